@@ -8,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.SequencedMap;
 
 /**
- * Where successive calls of one cost share stand: for each party its exact cumulative share minus what it was billed
- * so far, in minor units. The carries of all parties sum to zero.
+ * Where successive calls of one cost share stand: for each party its exact cumulative share minus what it was billed so
+ * far, in minor units. The carries of all parties sum to zero.
  *
- * <p>Every bill sums to its total, and none bills anybody less than zero for a charge or more than zero for a credit. While
- * the proportions stay the same and all totals have one sign, every carry stays strictly between -1 and 1, over any
- * number of calls of any size: {@link Foresight} says why. When proportions or signs change, totals of a few minor units may
- * push a carry beyond that, since nobody can foresee them; the next total that gives everyone two units brings all back.
+ * <p>Every bill sums to its total, and none bills anybody less than zero for a charge or more than zero for a credit.
+ * While the proportions stay the same and all totals have one sign, every carry stays strictly between -1 and 1, over
+ * any number of calls of any size: {@link Foresight} says why. When proportions or signs change, totals of a few minor
+ * units may push a carry beyond that, since nobody can foresee them; the next total that gives everyone two units
+ * brings all back.
  */
 public record Carry(SequencedMap<String, Fraction> open) {
     public static final Carry NONE = new Carry(new LinkedHashMap<>());

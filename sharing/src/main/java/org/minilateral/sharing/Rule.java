@@ -2,7 +2,9 @@ package org.minilateral.sharing;
 
 import java.util.Locale;
 
-/** The rules that a scale, a method or a constraint can break; {@link #code()} is stable and fit for a problem document. */
+/**
+ * The rules that a scale, a method or a constraint can break; {@link #code()} is stable and fit for a problem document.
+ */
 public enum Rule {
     NOT_A_NUMBER,
     DIVISION_BY_ZERO,

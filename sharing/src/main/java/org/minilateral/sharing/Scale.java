@@ -29,7 +29,10 @@ public record Scale(List<Weight> weights) {
         return sum(weights);
     }
 
-    /** What the table leaves unallocated of the whole that it states (100, or an envelope); below zero when it exceeds it. */
+    /**
+     * What the table leaves unallocated of the whole that it states (100, or an envelope); below zero when it exceeds
+     * it.
+     */
     public Fraction residual(Fraction whole) {
         return whole.minus(sum());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,6 +43,24 @@ class CarryLawsTest {
         run(scale, random.longs(3000, 0, 40).boxed().toList());
     }
 
+    /** Where foresight decides: equals of two sizes, one call of any size, then cent by cent. */
+    @Property(tries = 60)
+    void notWhenManySmallOnesStandBesideAFewLarge(
+            @ForAll @IntRange(min = 2, max = 9) int large,
+            @ForAll @IntRange(min = 2, max = 9) int small,
+            @ForAll @IntRange(min = 20, max = 200) int ratio,
+            @ForAll @LongRange(min = 0, max = 20_000) long first) {
+        var totals = new ArrayList<>(Collections.nCopies(120, 1L));
+        totals.addFirst(first);
+        run(crowd(large, small, ratio), totals);
+    }
+
+    private static Scale crowd(int large, int small, long ratio) {
+        var hundredths = new ArrayList<>(Collections.nCopies(large, ratio));
+        hundredths.addAll(Collections.nCopies(small, 1L));
+        return AnyScale.of(hundredths);
+    }
+
     private static void run(Scale scale, List<Long> totals) {
         var carry = Carry.NONE;
         for (var total : totals) {
@@ -58,9 +77,13 @@ class CarryLawsTest {
 
     @Property(tries = 400)
     void agreesWithTheSlowWayWhichAlwaysLeavesPlaceForAll(
-            @ForAll @Size(min = 2, max = 7) List<@IntRange(min = 1, max = 40) Integer> weights,
+            @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 1, max = 30) Integer> large,
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 2) Integer> small,
             @ForAll @Size(max = 12) List<@IntRange(max = 25) Integer> totals) {
-        var hundredths = weights.stream().map(Integer::longValue).toList();
+        var hundredths = Stream.of(large, small)
+                .flatMap(List::stream)
+                .map(Integer::longValue)
+                .toList();
         var scale = AnyScale.of(hundredths);
         var slow = new SlowCarry(hundredths);
         var carry = Carry.NONE;
@@ -104,7 +127,9 @@ class CarryLawsTest {
         }
     }
 
-    /** Scales and signs change at will: sums and signs hold, and a call that gives everyone two units settles the rest. */
+    /**
+     * Scales and signs change at will: sums and signs hold, and a call that gives everyone two units settles the rest.
+     */
     @Property(tries = 300)
     void whateverHappensSumsAndSignsHold(
             @ForAll @Size(min = 1, max = 8) List<@From("scales") Scale> scales,

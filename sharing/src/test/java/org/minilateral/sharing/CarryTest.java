@@ -49,7 +49,10 @@ class CarryTest {
         assertThat(second.lines()).extracting(Line::billed).containsExactly(0L, 0L, 1L, 0L);
     }
 
-    /** By the largest remainder ten small parties would be billed ahead, and the large ones be left behind by 1.08 cents. */
+    /**
+     * By the largest remainder ten small parties would be billed ahead, and the large ones be left behind by 1.08
+     * cents.
+     */
     @Test
     void looksAheadWhereTheLargestRemainderDoesNot() {
         var weights = new LinkedHashMap<String, Fraction>();

@@ -14,7 +14,8 @@ public final class Published {
 
     public static final Scale CERN = scale(
             "AUT 2.24, BEL 2.77, BGR 0.22, CZE 1.15, DNK 1.76, FIN 1.55, FRA 15.34, DEU 19.88, GRC 1.96, HUN 0.78, "
-                    + "ITA 11.51, NLD 4.79, NOR 2.53, POL 2.85, PRT 1.14, SVK 0.54, ESP 8.52, SWE 2.76, CHE 3.01, GBR 14.70");
+                    + "ITA 11.51, NLD 4.79, NOR 2.53, POL 2.85, PRT 1.14, SVK 0.54, ESP 8.52, SWE 2.76, CHE 3.01, "
+                    + "GBR 14.70");
 
     private Published() {}
 

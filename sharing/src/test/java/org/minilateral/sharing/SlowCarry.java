@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Calls of one scale worked out slowly in plain integers: of all sets of parties that may be billed a unit ahead, tried one by
- * one at every single later total of a whole round, the set that the largest remainders prefer. For a handful of parties.
+ * Calls of one scale worked out slowly in plain integers: of all sets of parties that may be billed a unit ahead, tried
+ * one by one at every single later total of a whole round, the set that the largest remainders prefer. For a handful of
+ * parties.
  */
 final class SlowCarry {
     private final long[] weights;

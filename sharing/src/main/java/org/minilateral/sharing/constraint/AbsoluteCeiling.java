@@ -5,8 +5,8 @@ import org.minilateral.sharing.Rule;
 import org.minilateral.sharing.Unshareable;
 
 /**
- * One party bears at most this amount, in minor units, of the total. Where the ceiling is meant for a whole programme and
- * the total comes in calls, divide the cumulative totals and take the difference.
+ * One party bears at most this amount, in minor units, of the total. Where the ceiling is meant for a whole programme
+ * and the total comes in calls, divide the cumulative totals and take the difference.
  */
 public record AbsoluteCeiling(String party, long minorUnits) implements Constraint {
     public AbsoluteCeiling {

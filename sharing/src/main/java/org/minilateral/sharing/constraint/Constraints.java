@@ -10,14 +10,16 @@ import org.minilateral.sharing.Shares;
 import org.minilateral.sharing.Unshareable;
 
 /**
- * Makes shares obey constraints: who reaches a bound stays there, and the rest is spread over all others in proportion to
- * their shares, again and again until everyone is within bounds. The outcome is the one level at which the sum comes out,
- * so it is found directly and does not depend on an order. Contradictions are refused by the rule that they break.
+ * Makes shares obey constraints: who reaches a bound stays there, and the rest is spread over all others in proportion
+ * to their shares, again and again until everyone is within bounds. The outcome is the one level at which the sum comes
+ * out, so it is found directly and does not depend on an order. Contradictions are refused by the rule that they break.
  */
 public final class Constraints {
     private Constraints() {}
 
-    /** Shares of a total that is not negative; a gap in them stays as it is, portions refer to the total with the gap. */
+    /**
+     * Shares of a total that is not negative; a gap in them stays as it is, portions refer to the total with the gap.
+     */
     public static Shares hold(Shares free, List<Constraint> constraints) {
         var total = free.total();
         var toBear = total.minus(free.unallocated());

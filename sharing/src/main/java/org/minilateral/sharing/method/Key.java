@@ -10,8 +10,8 @@ import org.minilateral.sharing.Unshareable;
 import org.minilateral.sharing.Weight;
 
 /**
- * In proportion to an economic key (national income, the United Nations scale): the values of several years averaged, for the members
- * alone. Every member has a value in every year; the values, not the years' proportions, are averaged.
+ * In proportion to an economic key (national income, the United Nations scale): the values of several years averaged,
+ * for the members alone. Every member has a value in every year; the values, not the years' proportions, are averaged.
  */
 public record Key(List<Scale> years, Set<String> members) implements Method {
     public Key {

@@ -4,8 +4,9 @@ import org.minilateral.sharing.Fraction;
 import org.minilateral.sharing.Shares;
 
 /**
- * How a cost is divided before it is rounded: from a total in minor units to the exact share of every party. The shares and
- * the gap, if any, sum to the total. A total below zero is a credit and yields the negative shares of the same charge.
+ * How a cost is divided before it is rounded: from a total in minor units to the exact share of every party. The shares
+ * and the gap, if any, sum to the total. A total below zero is a credit and yields the negative shares of the same
+ * charge.
  */
 public sealed interface Method permits Equal, Weighted, Key, FixedFirst, HostPremium, Pledged, Mixed, Constrained {
 

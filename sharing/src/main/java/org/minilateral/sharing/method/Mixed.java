@@ -6,7 +6,10 @@ import org.minilateral.sharing.Rule;
 import org.minilateral.sharing.Shares;
 import org.minilateral.sharing.Unshareable;
 
-/** Parts of the total divided each by its own method: the administration by one key, a work package by those who take part. */
+/**
+ * Parts of the total divided each by its own method: the administration by one key, a work package by those who take
+ * part.
+ */
 public record Mixed(List<Part> parts) implements Method {
 
     /** A portion (0 to 1) of the total and how it is divided. */

@@ -9,8 +9,8 @@ import org.minilateral.sharing.Shares;
 import org.minilateral.sharing.Unshareable;
 
 /**
- * Each party bears the part of the total that its pledge is of the envelope, both in the prices of one base year. What the pledges
- * leave open is the gap and is shown as unallocated; pledges beyond the envelope are called in proportion.
+ * Each party bears the part of the total that its pledge is of the envelope, both in the prices of one base year. What
+ * the pledges leave open is the gap and is shown as unallocated; pledges beyond the envelope are called in proportion.
  */
 public record Pledged(Scale pledges, Fraction envelope) implements Method {
     public Pledged {

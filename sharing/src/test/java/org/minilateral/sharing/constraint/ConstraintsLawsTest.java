@@ -40,7 +40,10 @@ class ConstraintsLawsTest {
         assertThat(held.amounts()).containsAllEntriesOf(RepeatedRedistribution.cap(scale, whole, whole.times(ceiling)));
     }
 
-    /** The whole meaning of floors and ceilings: within bounds all are proportional, and who is off is off because of its bound. */
+    /**
+     * The whole meaning of floors and ceilings: within bounds all are proportional, and who is off is off because of
+     * its bound.
+     */
     @Property
     void whoIsFreeIsProportionalAndWhoIsNotStandsAtItsBound(
             @ForAll("scales") Scale scale,

@@ -6,7 +6,9 @@ import org.minilateral.sharing.Fraction;
 import org.minilateral.sharing.Scale;
 import org.minilateral.sharing.Weight;
 
-/** Ceilings as agreements describe them, step by step: cap, spread the excess over the uncapped by weight, look again. */
+/**
+ * Ceilings as agreements describe them, step by step: cap, spread the excess over the uncapped by weight, look again.
+ */
 final class RepeatedRedistribution {
     private RepeatedRedistribution() {}
 
