@@ -7,19 +7,25 @@ create function caller_nation() returns text language sql stable parallel safe
     return nullif(current_setting('minilateral.nation', true), '');
 create function caller_subject() returns text language sql stable parallel safe
     return nullif(current_setting('minilateral.subject', true), '');
+create function caller_name() returns text language sql stable parallel safe
+    return coalesce(nullif(current_setting('minilateral.name', true), ''), 'service');
 
 create table outbox (
     number        bigint generated always as identity primary key,
     tx            xid8        not null default pg_current_xact_id(),
     id            uuid        not null default uuidv7() unique,
     type          text        not null,
-    subject       text        not null,
+    subject       text        not null collate "C",
     consortium    uuid        not null,
     releasable_to text[]      not null,
     recorded_at   timestamptz not null,
+    -- Who did it: taken from what the transaction was told, so that no code can name somebody else.
+    actor         text        not null default caller_name(),
+    actor_nation  text        default caller_nation(),
     data          jsonb       not null
 );
 create index outbox_order on outbox (tx, number);
+create index outbox_subject on outbox (subject, tx, number);
 
 create table feed_cursor (
     neighbour text primary key,
@@ -41,7 +47,8 @@ alter table outbox force row level security;
 create policy owner_keeps on outbox to ${owner} using (true) with check (true);
 create policy released on outbox for select to ${app}
     using (acting_as_service() or caller_nation() = any (releasable_to));
-create policy written on outbox for insert to ${app} with check (true);
+create policy written on outbox for insert to ${app}
+    with check (actor = caller_name() and actor_nation is not distinct from caller_nation());
 
 alter table feed_cursor enable row level security;
 alter table feed_cursor force row level security;

@@ -1,5 +1,6 @@
 package org.minilateral.platform.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An event as it travels: CloudEvents 1.0 in its JSON format.
  *
  * @param consortium extension attribute: the consortium it belongs to
+ * @param actornation extension attribute: the nation for which it was done; absent where a service did it by itself
  */
 @RegisterForReflection
 @Schema(description = "CloudEvents 1.0, JSON format")
@@ -22,6 +24,8 @@ public record Event(
         Instant time,
         String datacontenttype,
         UUID consortium,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) String actornation,
 
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
         JsonNode data) {

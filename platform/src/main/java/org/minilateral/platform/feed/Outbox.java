@@ -16,7 +16,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The events of this service, each written in the transaction of its change. */
+/**
+ * The events of this service, each written in the transaction of its change. The database notes with it for whom that
+ * transaction works.
+ */
 @ApplicationScoped
 public class Outbox {
 
@@ -24,7 +27,7 @@ public class Outbox {
             "insert into outbox (type, subject, consortium, releasable_to, recorded_at, data)"
                     + " values (?, ?, ?, ?, ?, ?::jsonb)";
     private static final String READ =
-            "select tx::text::bigint, number, id, type, subject, recorded_at, consortium, data"
+            "select tx::text::bigint, number, id, type, subject, recorded_at, consortium, actor_nation, data"
                     + " from outbox where (tx, number) > (?::text::xid8, ?)"
                     + " and tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx, number limit ?";
 
@@ -94,6 +97,7 @@ public class Outbox {
                 row.getTimestamp(6).toInstant(),
                 "application/json",
                 row.getObject(7, UUID.class),
-                json.readTree(row.getString(8)));
+                row.getString(8),
+                json.readTree(row.getString(9)));
     }
 }

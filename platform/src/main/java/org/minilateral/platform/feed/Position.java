@@ -9,6 +9,8 @@ import org.minilateral.platform.problem.Refused;
 record Position(long transaction, long number) {
 
     static final Position START = new Position(0, 0);
+    /** Transactions are unsigned, so this is behind all of them. */
+    static final Position END = new Position(-1, Long.MAX_VALUE);
 
     static Position parse(String cursor) {
         if (cursor == null || cursor.isEmpty()) {

@@ -29,4 +29,9 @@ public class PageRequest {
     public UUID afterId() {
         return Cursor.readId(cursor);
     }
+
+    /** The position that was given to {@link Page#cut} for the last item seen, for lists in another order; null at the start. */
+    public String after() {
+        return Cursor.read(cursor);
+    }
 }
