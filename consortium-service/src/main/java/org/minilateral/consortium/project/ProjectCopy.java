@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What this service needs to know of a project: who takes part in it, and so who votes in its scope. */
+/** What this service needs to know of a project: who takes part in it, and so who votes in its scope, and its name. */
 @Entity
 public class ProjectCopy {
 
@@ -15,6 +15,9 @@ public class ProjectCopy {
     UUID id;
 
     UUID consortiumId;
+    String number;
+    String name;
+    String leadNation;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] participants;

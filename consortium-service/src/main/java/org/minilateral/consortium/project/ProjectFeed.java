@@ -31,7 +31,7 @@ class ProjectFeed implements FeedHandler {
     public void apply(Event event) {
         if (event.kind().equals("project.proposed.v1")) {
             Proposed proposed = read(event);
-            projects.takeOver(proposed.projectId(), proposed.consortiumId(), proposed.participants());
+            projects.takeOver(proposed);
         }
     }
 
@@ -44,5 +44,11 @@ class ProjectFeed implements FeedHandler {
     }
 
     @RegisterForReflection
-    record Proposed(UUID projectId, UUID consortiumId, List<String> participants) {}
+    record Proposed(
+            UUID projectId,
+            UUID consortiumId,
+            String number,
+            String name,
+            String leadNation,
+            List<String> participants) {}
 }

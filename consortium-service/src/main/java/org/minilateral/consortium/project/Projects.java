@@ -2,7 +2,6 @@ package org.minilateral.consortium.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.minilateral.platform.feed.Followers;
@@ -12,7 +11,8 @@ import org.minilateral.platform.feed.Followers;
 public class Projects implements PanacheRepositoryBase<ProjectCopy, UUID> {
 
     private static final String TAKE_OVER =
-            "insert into project_copy (id, consortium_id, participants) values (?1, ?2, ?3)"
+            "insert into project_copy (id, consortium_id, number, name, lead_nation, participants)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6)"
                     + " on conflict (id) do update set participants = excluded.participants";
 
     private final Followers followers;
@@ -29,12 +29,15 @@ public class Projects implements PanacheRepositoryBase<ProjectCopy, UUID> {
         });
     }
 
-    void takeOver(UUID id, UUID consortiumId, List<String> participants) {
+    void takeOver(ProjectFeed.Proposed project) {
         getEntityManager()
                 .createNativeQuery(TAKE_OVER)
-                .setParameter(1, id)
-                .setParameter(2, consortiumId)
-                .setParameter(3, participants.toArray(String[]::new))
+                .setParameter(1, project.projectId())
+                .setParameter(2, project.consortiumId())
+                .setParameter(3, project.number())
+                .setParameter(4, project.name())
+                .setParameter(5, project.leadNation())
+                .setParameter(6, project.participants().toArray(String[]::new))
                 .executeUpdate();
     }
 }
