@@ -2,9 +2,12 @@ package org.minilateral.stack;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The programs that this launcher started. A number is written down the moment a program starts, so that the next start
@@ -13,6 +16,7 @@ import java.util.Map;
 final class Children {
     private final DataFolder folder;
     private final Map<String, Process> running = new LinkedHashMap<>();
+    private final Set<String> begun = new HashSet<>();
     private boolean closed;
 
     Children(DataFolder folder) {
@@ -24,8 +28,10 @@ final class Children {
             throw new CannotStart(name + " is not started, because the product is being stopped");
         }
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        builder.redirectOutput(folder.log(name).toFile());
+        builder.redirectInput(Redirect.from(new File("/dev/null")));
+        var log = folder.log(name).toFile();
+        // A new start begins a new log; a part that is started again within it goes on writing.
+        builder.redirectOutput(begun.add(name) ? Redirect.to(log) : Redirect.appendTo(log));
         builder.environment().putAll(environment);
         try {
             var process = builder.start();

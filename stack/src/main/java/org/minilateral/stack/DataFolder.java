@@ -14,15 +14,23 @@ import java.util.Optional;
 record DataFolder(Path path) {
     private static final long NEEDED = 2L << 30;
 
+    void create() {
+        try {
+            Files.createDirectories(path.resolve("run"));
+            Files.createDirectories(path.resolve("log"));
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Takes the folder for this process alone. The system gives the lock back when the process ends, however it ends.
      *
      * @return empty when another process has it
      */
     Optional<FileLock> take() {
+        create();
         try {
-            Files.createDirectories(path.resolve("run"));
-            Files.createDirectories(path.resolve("log"));
             var channel =
                     FileChannel.open(path.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return Optional.ofNullable(channel.tryLock());

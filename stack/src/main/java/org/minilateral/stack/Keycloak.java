@@ -59,8 +59,8 @@ final class Keycloak {
     private Map<String, String> environment() {
         var told = new HashMap<String, String>();
         told.put("KC_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Port.POSTGRES) + "/keycloak");
-        told.put("KC_DB_USERNAME", "keycloak_owner");
-        told.put("KC_DB_PASSWORD", "keycloak_owner");
+        told.put("KC_DB_USERNAME", "keycloak");
+        told.put("KC_DB_PASSWORD", "keycloak");
         told.put("KC_HOSTNAME", ports.url(Port.KEYCLOAK).toString());
         told.put("KC_HTTP_PORT", String.valueOf(ports.of(Port.KEYCLOAK)));
         told.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(ports.of(Port.KEYCLOAK_MANAGEMENT)));

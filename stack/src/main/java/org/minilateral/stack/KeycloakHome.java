@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.zip.ZipInputStream;
@@ -48,8 +47,8 @@ record KeycloakHome(Path path) {
 
     private void build(Path log) throws IOException {
         var partial = new KeycloakHome(path.resolveSibling("keycloak-partial"));
-        delete(partial.path);
-        delete(path);
+        Folders.delete(partial.path);
+        Folders.delete(path);
         partial.unpack(path.resolveSibling("keycloak-quarkus-dist-" + version() + ".zip"));
         var build = new ProcessBuilder(partial.command("-Xmx512m", CHOICES))
                 .redirectErrorStream(true)
@@ -106,15 +105,6 @@ record KeycloakHome(Path path) {
                 Files.createDirectories(target.getParent());
                 Files.copy(entries, target);
             }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
     }
 

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 
 /** Which number each door has; immutable. */
 public record Ports(Map<Port, Integer> numbers) {
@@ -63,6 +67,32 @@ public record Ports(Map<Port, Integer> numbers) {
 
     public URI url(Port port) {
         return URI.create("http://localhost:" + of(port));
+    }
+
+    /** Leaves the numbers for {@code ./dev status} and {@code ./dev token}, which are other processes. */
+    void write(Path file) {
+        var properties = new Properties();
+        numbers.forEach((port, number) -> properties.setProperty(port.label(), number.toString()));
+        try (var out = Files.newBufferedWriter(file)) {
+            properties.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return empty where nothing was started yet */
+    static Optional<Ports> read(Path file) {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        var ports = usual();
+        for (var label : properties.stringPropertyNames()) {
+            ports = ports.with(Port.named(label), Integer.parseInt(properties.getProperty(label)));
+        }
+        return Optional.of(ports);
     }
 
     /** Refuses before anything starts, rather than half way. */

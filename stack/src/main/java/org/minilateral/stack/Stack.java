@@ -1,10 +1,7 @@
 package org.minilateral.stack;
 
-import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.minilateral.testkit.Postgres;
 
 /**
  * The whole product on one machine: database, identity server and services, started and stopped together. For people
@@ -16,8 +13,8 @@ public final class Stack implements AutoCloseable {
     private final DataFolder folder;
     private final Children children;
     private final Readiness readiness = new Readiness();
-    private FileLock lock;
-    private Postgres postgres;
+    private Claim claim;
+    private Database database;
 
     private Stack(Settings settings, Progress progress) {
         this.settings = settings;
@@ -29,8 +26,8 @@ public final class Stack implements AutoCloseable {
     /** Returns when everything is ready; where that fails, nothing stays running. */
     public static Stack start(Settings settings, Progress progress) {
         var stack = new Stack(settings, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the product"));
         try {
-            stack.claim();
             stack.startAll();
             return stack;
         } catch (RuntimeException e) {
@@ -48,60 +45,38 @@ public final class Stack implements AutoCloseable {
         children.kill(service.label());
     }
 
-    /** Starts a service again that was killed. */
+    /** Starts a service again that was killed, and returns when it is ready. */
     public void restart(Service service) {
         start(service);
     }
 
-    private void claim() {
-        lock = folder.take()
-                .orElseThrow(() -> new CannotStart("The product is already running on " + folder.path()
-                        + ": ./dev status shows it, ./dev down stops it"));
-        folder.requireSpace();
-        if (new Leftovers(folder).stop() > 0) {
-            progress.say("Stopped what an earlier start had left running");
-        }
-        settings.ports().requireFree(needed());
-        settings.ports().write(folder.ports());
-        ProcessNumber.of(ProcessHandle.current()).write(folder.processNumber(Launcher.NAME));
-    }
-
-    private List<Port> needed() {
-        var ofServices = settings.services().stream().flatMap(service -> Stream.of(service.port, service.management));
-        return Stream.concat(ofServices, Stream.of(Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT, Port.POSTGRES))
-                .toList();
-    }
-
     private void startAll() {
+        claim = Claim.of(settings, progress);
         var home = KeycloakHome.of(settings.checkout());
-        SideBySide.run(List.of(this::startPostgres, () -> prepare(home)));
+        SideBySide.run(List.of(this::startDatabase, () -> prepare(home)));
         var steps = new ArrayList<Runnable>();
         steps.add(() -> startKeycloak(home));
         settings.services().forEach(service -> steps.add(() -> start(service)));
         SideBySide.run(steps);
     }
 
-    private void startPostgres() {
-        progress.step("PostgreSQL", "starting on port " + ports().of(Port.POSTGRES), () -> {
-            postgres = Postgres.start(folder.postgres(), ports().of(Port.POSTGRES));
-            postgres.createService("keycloak");
-            for (var service : Service.values()) {
-                postgres.createService(service.noun());
-            }
+    private void startDatabase() {
+        var port = ports().of(Port.POSTGRES);
+        progress.step("postgresql", "starting on port " + port, () -> {
+            database = Database.start(folder.postgres(), port);
         });
     }
 
     private void prepare(KeycloakHome home) {
         if (!home.isPrepared()) {
-            progress.step(
-                    "Keycloak",
-                    "preparing it, once for this checkout (about half a minute)",
-                    () -> home.prepare(folder.log("keycloak-preparation")));
+            progress.step("keycloak", "being prepared, once for this checkout (about half a minute)", () -> {
+                home.prepare(folder.log("keycloak-preparation"));
+            });
         }
     }
 
     private void startKeycloak(KeycloakHome home) {
-        progress.step("Keycloak", "starting on port " + ports().of(Port.KEYCLOAK), () -> {
+        progress.step(Keycloak.NAME, "starting on port " + ports().of(Port.KEYCLOAK), () -> {
             var realm = settings.checkout().resolve("k8s/base/realm.json");
             var process = new Keycloak(home, ports()).start(children, realm);
             readiness.await(Keycloak.NAME, process, Keycloak.health(ports()), folder.log(Keycloak.NAME));
@@ -111,8 +86,8 @@ public final class Stack implements AutoCloseable {
 
     private void start(Service service) {
         progress.step(service.label(), "starting on port " + ports().of(service.port), () -> {
-            var process = children.start(
-                    service.label(), service.command(settings.checkout()), service.environment(ports()));
+            var process =
+                    children.start(service.label(), service.command(settings.checkout()), service.environment(ports()));
             readiness.await(service.label(), process, service.health(ports()), folder.log(service.label()));
         });
     }
@@ -121,14 +96,13 @@ public final class Stack implements AutoCloseable {
     @Override
     public synchronized void close() {
         children.stopAll();
-        if (postgres != null) {
-            postgres.close();
-            postgres = null;
+        if (database != null) {
+            database.close();
+            database = null;
         }
-        if (lock != null) {
-            folder.processNumber(Launcher.NAME).toFile().delete();
-            DataFolder.release(lock);
-            lock = null;
+        if (claim != null) {
+            claim.close();
+            claim = null;
         }
     }
 }

@@ -1,0 +1,40 @@
+package org.minilateral.platform.feed;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The change feed: the same one for our own services and for the systems of member states. */
+@Path("/v1/events")
+@RunOnVirtualThread
+@Tag(name = "Events")
+class FeedResource {
+
+    private final Outbox outbox;
+
+    FeedResource(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @GET
+    @PermissionsAllowed("event:read")
+    @Operation(
+            operationId = "listEvents",
+            summary = "Follow what happened",
+            description = "Events after a cursor, oldest first, in an order in which none can appear behind you. Only"
+                    + " what is releasable to your nation is listed. Keep nextCursor and ask again.")
+    public EventPage list(
+            @QueryParam("after") @Parameter(description = "nextCursor of the answer before; none to start")
+                    String after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit) {
+        return outbox.read(Position.parse(after), limit);
+    }
+}

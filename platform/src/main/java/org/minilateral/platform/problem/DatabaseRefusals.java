@@ -1,0 +1,72 @@
+package org.minilateral.platform.problem;
+
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
+
+/**
+ * What the database forbids, it forbids by a named constraint, and that name is the problem's code. A database that
+ * can't be reached is 503; anything else is our fault and says nothing of its inside.
+ */
+class DatabaseRefusals {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
+
+    @ServerExceptionMapper({
+        PersistenceException.class,
+        RollbackException.class,
+        QuarkusTransactionException.class,
+        ArcUndeclaredThrowableException.class,
+        SQLException.class
+    })
+    public Response refused(Throwable thrown) {
+        var rule = find(thrown, Refused.class);
+        if (rule.isPresent()) {
+            return RefusedMapper.answer(rule.get());
+        }
+        var violated = find(thrown, PSQLException.class).filter(DatabaseRefusals::isConstraint);
+        if (violated.isPresent()) {
+            String constraint = violated.get().getServerErrorMessage().getConstraint();
+            String code = constraint == null ? "constraint" : constraint.replace('_', '-');
+            return problem(409, code, "The rule “" + code.replace('-', ' ') + "” forbids this.");
+        }
+        LOG.error("A database call failed", thrown);
+        return find(thrown, SQLException.class)
+                        .filter(DatabaseRefusals::isUnreachable)
+                        .isPresent()
+                ? problem(503, "database-unavailable", "The database can't be reached now; try again.")
+                : problem(500, "internal-server-error", "Something failed on our side; nothing was changed.");
+    }
+
+    private static Response problem(int status, String code, String detail) {
+        return Problems.of(status, code, null, detail, Map.of()).toResponse();
+    }
+
+    private static boolean isConstraint(PSQLException e) {
+        return e.getServerErrorMessage() != null
+                && e.getSQLState() != null
+                && e.getSQLState().startsWith("23");
+    }
+
+    private static boolean isUnreachable(SQLException e) {
+        String state = e.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+}

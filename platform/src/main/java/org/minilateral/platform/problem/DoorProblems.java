@@ -1,0 +1,60 @@
+package org.minilateral.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Problems for what is refused before any resource is reached: a body too large, a path that nobody serves. */
+@Singleton
+class DoorProblems {
+
+    private final ObjectMapper json;
+
+    DoorProblems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void listen(@Observes Router router) {
+        for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 414, 415, 431}) {
+            router.errorHandler(status, context -> answer(context, status));
+        }
+    }
+
+    private void answer(RoutingContext context, int status) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", Problems.TYPE + Problems.codeOf(status));
+        problem.put("status", status);
+        problem.put("title", Problems.titleOf(status));
+        problem.put("detail", detailOf(status));
+        problem.put("instance", context.request().path());
+        problem.put("code", Problems.codeOf(status));
+        problem.put("traceId", UUID.randomUUID().toString());
+        try {
+            String body = json.writeValueAsString(problem);
+            response.setStatusCode(status)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(body);
+        } catch (JsonProcessingException e) {
+            response.setStatusCode(500).end();
+        }
+    }
+
+    private static String detailOf(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing here that you may see.";
+            case 413 -> "A body may have 1 MiB at most.";
+            default -> Problems.titleOf(status) + ".";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.minilateral.platform.release;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.minilateral.platform.caller.Caller;
+
+/**
+ * Tells PostgreSQL, at the start of every transaction and for that transaction alone, for whom it works. The row-level
+ * security policies read it; with nothing said they show nothing.
+ */
+@ApplicationScoped
+class RowSecurity {
+
+    private static final String SAY = "select set_config('minilateral.acting', ?, true),"
+            + " set_config('minilateral.nation', ?, true), set_config('minilateral.subject', ?, true),"
+            + " set_config('minilateral.clearance', ?, true)";
+
+    private final DataSource database;
+    private final CurrentIdentityAssociation identity;
+
+    RowSecurity(DataSource database, CurrentIdentityAssociation identity) {
+        this.database = database;
+        this.identity = identity;
+    }
+
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        if (Acting.isService()) {
+            say("service", "", "", "LIMITED");
+        } else if (Arc.container().requestContext().isActive()) {
+            Caller caller = Caller.of(identity.getIdentity());
+            say(
+                    caller.isService() ? "service" : "person",
+                    orEmpty(caller.nation()),
+                    orEmpty(caller.subject()),
+                    caller.clearance().name());
+        }
+    }
+
+    private void say(String acting, String nation, String subject, String clearance) {
+        // Inside a transaction the pool hands out the transaction's own connection: closing it here only lets go of it.
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SAY)) {
+            statement.setString(1, acting);
+            statement.setString(2, nation);
+            statement.setString(3, subject);
+            statement.setString(4, clearance);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database was not told for whom the transaction works", e);
+        }
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}
