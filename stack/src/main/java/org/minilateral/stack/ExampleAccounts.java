@@ -42,7 +42,7 @@ final class ExampleAccounts {
                 "standardFlowEnabled", false,
                 "directAccessGrantsEnabled", false,
                 "serviceAccountsEnabled", true,
-                "defaultClientScopes", List.of("basic", "roles", "minilateral"),
+                "defaultClientScopes", List.of("basic", "profile", "roles", "minilateral"),
                 "optionalClientScopes", List.of());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.zip.ZipInputStream;
 
@@ -32,12 +33,12 @@ record KeycloakHome(Path path) {
     }
 
     /** Does nothing where it was done before. A preparation that is killed leaves nothing that a later one would use. */
-    void prepare(Path log) {
+    void prepare(Children children) {
         try (var lock = FileChannel.open(
                 path.resolveSibling("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             var held = lock.lock();
             if (!isPrepared()) {
-                build(log);
+                build(children);
             }
             held.release();
         } catch (IOException e) {
@@ -45,18 +46,15 @@ record KeycloakHome(Path path) {
         }
     }
 
-    private void build(Path log) throws IOException {
+    private void build(Children children) throws IOException {
         var partial = new KeycloakHome(path.resolveSibling("keycloak-partial"));
         Folders.delete(partial.path);
         Folders.delete(path);
         partial.unpack(path.resolveSibling("keycloak-quarkus-dist-" + version() + ".zip"));
-        var build = new ProcessBuilder(partial.command("-Xmx512m", CHOICES))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        var build = children.start("keycloak-preparation", partial.command("-Xmx512m", CHOICES), Map.of());
         try {
             if (build.waitFor() != 0) {
-                throw new CannotStart("Keycloak cannot be prepared: see " + log);
+                throw new CannotStart("Keycloak cannot be prepared; see log/keycloak-preparation.log in the data folder");
             }
         } catch (InterruptedException e) {
             build.destroyForcibly();

@@ -70,7 +70,7 @@ public final class Stack implements AutoCloseable {
     private void prepare(KeycloakHome home) {
         if (!home.isPrepared()) {
             progress.step("keycloak", "being prepared, once for this checkout (about half a minute)", () -> {
-                home.prepare(folder.log("keycloak-preparation"));
+                home.prepare(children);
             });
         }
     }
@@ -95,6 +95,9 @@ public final class Stack implements AutoCloseable {
     /** Stops everything in the order in which nothing misses what it needs; may be called again. */
     @Override
     public synchronized void close() {
+        if (claim != null) {
+            progress.say("Stopping");
+        }
         children.stopAll();
         if (database != null) {
             database.close();
@@ -103,6 +106,7 @@ public final class Stack implements AutoCloseable {
         if (claim != null) {
             claim.close();
             claim = null;
+            progress.say("Stopped");
         }
     }
 }
