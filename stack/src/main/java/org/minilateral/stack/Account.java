@@ -40,6 +40,11 @@ record Account(String user, String nation, String role, String organisation) {
         return nation.isEmpty()
                 ? Map.of("clearance", List.of("UNCLASSIFIED"), "organisation", List.of(organisation))
                 : Map.of(
-                        "nation", List.of(nation), "clearance", List.of("LIMITED"), "organisation", List.of(organisation));
+                        "nation",
+                        List.of(nation),
+                        "clearance",
+                        List.of("LIMITED"),
+                        "organisation",
+                        List.of(organisation));
     }
 }

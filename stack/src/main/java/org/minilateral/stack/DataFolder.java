@@ -51,8 +51,8 @@ record DataFolder(Path path) {
 
     void requireSpace(long usable) {
         if (usable < NEEDED) {
-            throw new CannotStart("Too little disk space for " + path + ": 2048 MB are needed, "
-                    + (usable >> 20) + " MB are left (MINILATERAL_DATA chooses another folder)");
+            throw new CannotStart("Too little disk space for " + path + ": 2048 MB are needed, " + (usable >> 20)
+                    + " MB are left (MINILATERAL_DATA chooses another folder)");
         }
     }
 

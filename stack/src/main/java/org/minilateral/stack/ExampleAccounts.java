@@ -26,24 +26,38 @@ final class ExampleAccounts {
 
     private static Map<String, Object> curl() {
         return Map.of(
-                "clientId", CLIENT,
-                "publicClient", true,
-                "standardFlowEnabled", false,
-                "directAccessGrantsEnabled", true,
-                "defaultClientScopes", List.of("basic", "profile", "roles", "minilateral"),
-                "optionalClientScopes", List.of());
+                "clientId",
+                CLIENT,
+                "publicClient",
+                true,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                true,
+                "defaultClientScopes",
+                List.of("basic", "profile", "roles", "minilateral"),
+                "optionalClientScopes",
+                List.of());
     }
 
     private static Map<String, Object> systemClient() {
         return Map.of(
-                "clientId", SYSTEM,
-                "secret", SYSTEM_SECRET,
-                "publicClient", false,
-                "standardFlowEnabled", false,
-                "directAccessGrantsEnabled", false,
-                "serviceAccountsEnabled", true,
-                "defaultClientScopes", List.of("basic", "profile", "roles", "minilateral"),
-                "optionalClientScopes", List.of());
+                "clientId",
+                SYSTEM,
+                "secret",
+                SYSTEM_SECRET,
+                "publicClient",
+                false,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "defaultClientScopes",
+                List.of("basic", "profile", "roles", "minilateral"),
+                "optionalClientScopes",
+                List.of());
     }
 
     private static Map<String, Object> person(Account account) {
@@ -62,10 +76,15 @@ final class ExampleAccounts {
     private static Map<String, Object> system() {
         var standing = new Account(SYSTEM, "AUS", "liaison", "Department of Defence");
         return Map.of(
-                "username", "service-account-" + SYSTEM,
-                "enabled", true,
-                "serviceAccountClientId", SYSTEM,
-                "attributes", standing.attributes(),
-                "realmRoles", List.of(standing.role()));
+                "username",
+                "service-account-" + SYSTEM,
+                "enabled",
+                true,
+                "serviceAccountClientId",
+                SYSTEM,
+                "attributes",
+                standing.attributes(),
+                "realmRoles",
+                List.of(standing.role()));
     }
 }

@@ -54,7 +54,8 @@ record KeycloakHome(Path path) {
         var build = children.start("keycloak-preparation", partial.command("-Xmx512m", CHOICES), Map.of());
         try {
             if (build.waitFor() != 0) {
-                throw new CannotStart("Keycloak cannot be prepared; see log/keycloak-preparation.log in the data folder");
+                throw new CannotStart(
+                        "Keycloak cannot be prepared; see log/keycloak-preparation.log in the data folder");
             }
         } catch (InterruptedException e) {
             build.destroyForcibly();

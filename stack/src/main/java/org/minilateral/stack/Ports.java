@@ -101,8 +101,10 @@ public record Ports(Map<Port, Integer> numbers) {
             try (var socket = new ServerSocket(of(port), 1, InetAddress.getLoopbackAddress())) {
                 assert socket.isBound();
             } catch (IOException e) {
-                throw new CannotStart("Port " + of(port) + " (" + port.label() + ") is taken by another program:"
-                        + " stop it, or choose other ports with ./dev up --port-base 18080", e);
+                throw new CannotStart(
+                        "Port " + of(port) + " (" + port.label() + ") is taken by another program:"
+                                + " stop it, or choose other ports with ./dev up --port-base 18080",
+                        e);
             }
         }
     }

@@ -23,8 +23,7 @@ final class Realm {
             var request = HttpRequest.newBuilder(address)
                     .header("Authorization", "Bearer " + new Tokens(ports).ofKeycloaksAdministrator())
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            JSON.writeValueAsString(ExampleAccounts.partialImport())))
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(ExampleAccounts.partialImport())))
                     .build();
             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {

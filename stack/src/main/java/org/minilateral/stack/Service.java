@@ -72,7 +72,8 @@ public enum Service {
 
     static Service named(String label) {
         return Arrays.stream(values())
-                .filter(service -> service.noun().equals(label) || service.label().equals(label))
+                .filter(service ->
+                        service.noun().equals(label) || service.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new CannotStart("There is no service named " + label));
     }

@@ -28,10 +28,14 @@ public final class Tokens {
         return ask(
                 Keycloak.issuer(ports),
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", ExampleAccounts.CLIENT,
-                        "username", user,
-                        "password", Account.PASSWORD));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        ExampleAccounts.CLIENT,
+                        "username",
+                        user,
+                        "password",
+                        Account.PASSWORD));
     }
 
     /** Of a program that acts in its own name. */
@@ -45,10 +49,14 @@ public final class Tokens {
         return ask(
                 ports.url(Port.KEYCLOAK).resolve("/realms/master"),
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", Keycloak.ADMINISTRATOR,
-                        "password", Keycloak.ADMINISTRATOR_PASSWORD));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        Keycloak.ADMINISTRATOR,
+                        "password",
+                        Keycloak.ADMINISTRATOR_PASSWORD));
     }
 
     private String ask(URI realm, Map<String, String> form) {

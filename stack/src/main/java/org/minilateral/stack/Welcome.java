@@ -26,8 +26,7 @@ record Welcome(Ports ports, Settings settings) {
                   curl -H "Authorization: Bearer $TOKEN" %s/v1/nations
 
                 Ctrl-C or ./dev down stops it; the data stays in %s.
-                """
-                .formatted(
+                """.formatted(
                         services,
                         ports.url(Port.KEYCLOAK),
                         Keycloak.ADMINISTRATOR,
