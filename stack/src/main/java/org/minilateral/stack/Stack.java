@@ -77,10 +77,15 @@ public final class Stack implements AutoCloseable {
 
     private void startKeycloak(KeycloakHome home) {
         progress.step(Keycloak.NAME, "starting on port " + ports().of(Port.KEYCLOAK), () -> {
-            var realm = settings.checkout().resolve("k8s/base/realm.json");
-            var process = new Keycloak(home, ports()).start(children, realm);
+            var realm = RealmFile.of(settings);
+            if (realm.hasChangedSinceImport()) {
+                progress.say("keycloak: " + realm.described() + " has changed since this data was made;" + " delete "
+                        + folder.path() + " to start with the new one");
+            }
+            var process = new Keycloak(home, ports()).start(children, realm.described());
             readiness.await(Keycloak.NAME, process, Keycloak.health(ports()), folder.log(Keycloak.NAME));
             new Realm(ports()).addExampleAccounts();
+            realm.remember();
         });
     }
 
