@@ -54,7 +54,7 @@ class WorkPackageMilestoneResource {
             operationId = "listMilestones",
             summary = "List a work package's milestones",
             description = "In the order in which they were set, with their evidence.")
-    public Page<MilestoneView> list(UUID workPackageId, @BeanParam @Valid PageRequest page) {
+    public Page<MilestoneView> list(UUID workPackageId, @BeanParam PageRequest page) {
         String nation = Caller.of(identity).nation();
         return Page.cut(
                 milestones.seenBy(nation, workPackageId, page.afterId(), page.limit()),

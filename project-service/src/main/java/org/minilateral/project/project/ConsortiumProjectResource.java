@@ -55,7 +55,7 @@ class ConsortiumProjectResource {
             operationId = "listProjects",
             summary = "List a consortium's projects",
             description = "Those in which your nation takes part, in the order of their proposal.")
-    public Page<ProjectView> list(UUID consortiumId, @BeanParam @Valid PageRequest page) {
+    public Page<ProjectView> list(UUID consortiumId, @BeanParam PageRequest page) {
         String nation = Caller.of(identity).nation();
         return Page.cut(
                 projects.seenBy(nation, consortiumId, page.afterId(), page.limit()),

@@ -54,7 +54,7 @@ class ProjectWorkPackageResource {
             operationId = "listWorkPackages",
             summary = "List a project's work packages",
             description = "In the order in which they were added.")
-    public Page<WorkPackageView> list(UUID projectId, @BeanParam @Valid PageRequest page) {
+    public Page<WorkPackageView> list(UUID projectId, @BeanParam PageRequest page) {
         String nation = Caller.of(identity).nation();
         return Page.cut(
                 workPackages.seenBy(nation, projectId, page.afterId(), page.limit()),

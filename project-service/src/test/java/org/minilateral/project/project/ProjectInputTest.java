@@ -68,7 +68,12 @@ class ProjectInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{\"name\":', bad-request", "'[]', bad-request", "'null', invalid-field", "'\"name\"', bad-request"})
+    @CsvSource({
+        "'{\"name\":', malformed-json",
+        "'[]', malformed-json",
+        "'null', invalid-field",
+        "'\"name\"', malformed-json"
+    })
     void whatIsNoProposalAtAllIsABadRequest(String body, String code) {
         refused(manager("AUS").body(body), 400, code);
     }
