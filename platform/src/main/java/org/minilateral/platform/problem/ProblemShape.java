@@ -70,7 +70,9 @@ class ProblemShape implements ProblemPostProcessor {
     /** "weights[0].nation" becomes the JSON pointer "/weights/0/nation", "nations[1].<list element>" "/nations/1". */
     private static Map<String, String> error(String field, String detail) {
         String place = field.replaceAll("\\.<[^>]+>", "");
-        String pointer = "/" + place.replace("[", ".").replace("]", "").replace('.', '/');
+        String pointer = place.isEmpty()
+                ? ""
+                : "/" + place.replace("[", ".").replace("]", "").replace('.', '/');
         return Map.of("pointer", pointer, "code", "invalid-field", "detail", detail);
     }
 }
