@@ -1,5 +1,6 @@
 package org.minilateral.project.milestone;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,6 +54,7 @@ class Accepting {
                         milestone.acceptance.acceptedOn));
     }
 
+    @RegisterForReflection
     record Accepted(
             UUID milestoneId,
             UUID workPackageId,

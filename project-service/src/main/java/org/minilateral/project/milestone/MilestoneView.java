@@ -23,8 +23,8 @@ record MilestoneView(
         String evidenceRequired,
         MilestoneState state,
         List<EvidenceView> evidence,
-        LocalDate acceptedOn,
-        @Schema(examples = "GBR") String acceptedBy,
+        @Schema(nullable = true) LocalDate acceptedOn,
+        @Schema(examples = "GBR", nullable = true) String acceptedBy,
         long version)
         implements Versioned {
 
@@ -48,7 +48,12 @@ record MilestoneView(
     /** What was shown, by which nation. */
     @Schema(name = "EvidenceView")
     record EvidenceView(
-            UUID id, String description, String reference, String sha256, String submittedBy, Instant submittedAt) {
+            UUID id,
+            String description,
+            String reference,
+            @Schema(nullable = true) String sha256,
+            String submittedBy,
+            Instant submittedAt) {
 
         static EvidenceView of(Evidence evidence) {
             return new EvidenceView(

@@ -18,5 +18,5 @@ record NewEvidence(
         @NotBlank @Size(max = 500) @Schema(examples = "DSTG-TR-2026-0117")
         String reference,
 
-        @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 lower-case hexadecimal digits")
+        @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 lower-case hexadecimal digits") @Schema(nullable = true)
         String sha256) {}

@@ -1,5 +1,6 @@
 package org.minilateral.project.project;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Set;
 import java.util.UUID;
 import org.minilateral.platform.feed.Happening;
@@ -44,6 +45,7 @@ final class ProjectHappening {
         return new Happening(type, "projects/" + project.id, project.consortiumId, project.participants(), data);
     }
 
+    @RegisterForReflection
     record Proposed(
             UUID projectId,
             UUID consortiumId,
@@ -52,8 +54,10 @@ final class ProjectHappening {
             String leadNation,
             Set<String> participants) {}
 
+    @RegisterForReflection
     record Approved(
             UUID projectId, UUID consortiumId, Set<String> participants, UUID decisionId, String decisionNumber) {}
 
+    @RegisterForReflection
     record Rejected(UUID projectId, UUID consortiumId, UUID decisionId) {}
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.concurrency.IfMatch;
@@ -48,7 +49,9 @@ class ProjectResource {
             description = "The lead nation's programme manager replaces the terms, as long as no decision settled the"
                     + " project. A nation that leads a work package can't be left out.")
     public ProjectView revise(
-            UUID projectId, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid Proposal proposal) {
+            UUID projectId,
+            @HeaderParam("If-Match") @Parameter(required = true) IfMatch ifMatch,
+            @NotNull @Valid Proposal proposal) {
         return ProjectView.of(proposing.revise(Caller.of(identity), projectId, ifMatch, proposal));
     }
 }

@@ -20,15 +20,15 @@ record ProjectView(
         @Schema(examples = "P-2026-0001") String number,
         String name,
         String summary,
-        String workingGroup,
+        @Schema(nullable = true) String workingGroup,
         @Schema(examples = "AUS") String leadNation,
         @Schema(examples = "[\"AUS\", \"GBR\", \"USA\"]") Set<String> participants,
         LocalDate startsOn,
         LocalDate endsOn,
         Readiness trl,
         ProjectState state,
-        DecisionView decision,
-        String undecidedBecause,
+        @Schema(nullable = true) DecisionView decision,
+        @Schema(nullable = true) String undecidedBecause,
         Instant proposedAt,
         long version)
         implements Versioned {

@@ -25,7 +25,7 @@ record Proposal(
         @NotBlank @Size(max = 4000) @Schema(examples = "A clock that holds time without satellites for 30 days.")
         String summary,
 
-        @Size(min = 1, max = 100) @Schema(examples = "Quantum technologies")
+        @Size(min = 1, max = 100) @Schema(examples = "Quantum technologies", nullable = true)
         String workingGroup,
 
         @NotNull @Size(min = 2, max = 60) @Schema(examples = "[\"AUS\", \"GBR\", \"USA\"]")

@@ -38,10 +38,10 @@ record NewWorkPackage(
 
         @NotNull Money budget,
 
-        @DecimalMin("0") @Digits(integer = 6, fraction = 1) @Schema(examples = "48.5")
+        @DecimalMin("0") @Digits(integer = 6, fraction = 1) @Schema(examples = "48.5", nullable = true)
         BigDecimal effortPersonMonths,
 
-        @Size(max = 50) List<@NotNull UUID> dependsOn) {
+        @Size(max = 50) @Schema(nullable = true) List<@NotNull UUID> dependsOn) {
 
     NewWorkPackage {
         dependsOn = dependsOn == null ? List.of() : dependsOn;

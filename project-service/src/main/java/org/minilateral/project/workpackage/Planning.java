@@ -1,5 +1,6 @@
 package org.minilateral.project.workpackage;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -67,6 +68,7 @@ class Planning {
                         workPackage.budget()));
     }
 
+    @RegisterForReflection
     record Planned(
             UUID workPackageId,
             UUID projectId,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.concurrency.IfMatch;
@@ -47,7 +48,9 @@ class WorkPackageResource {
             summary = "Change a work package's plan",
             description = "A programme manager of the nation that leads it, or the project, replaces its plan.")
     public WorkPackageView revise(
-            UUID workPackageId, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid NewWorkPackage plan) {
+            UUID workPackageId,
+            @HeaderParam("If-Match") @Parameter(required = true) IfMatch ifMatch,
+            @NotNull @Valid NewWorkPackage plan) {
         return WorkPackageView.of(planning.revise(Caller.of(identity).nation(), workPackageId, ifMatch, plan));
     }
 }

@@ -16,7 +16,7 @@ record WorkPackageView(
         @Schema(examples = "AUS") String leadNation,
         String leadOrganisation,
         Money budget,
-        BigDecimal effortPersonMonths,
+        @Schema(nullable = true) BigDecimal effortPersonMonths,
         List<UUID> dependsOn,
         long version)
         implements Versioned {

@@ -80,7 +80,7 @@ class ProjectInputTest {
 
     @Test
     void noBodyIsABadRequest() {
-        refused(manager("AUS"), 400, "invalid-field");
+        refused(manager("AUS"), 400, "invalid-field").body("errors.pointer", equalTo(List.of("")));
     }
 
     @Test
