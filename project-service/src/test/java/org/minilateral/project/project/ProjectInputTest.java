@@ -9,6 +9,7 @@ import static org.minilateral.project.Work.manager;
 import static org.minilateral.project.Work.project;
 import static org.minilateral.project.Work.proposal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -30,6 +31,9 @@ class ProjectInputTest {
 
     @Inject
     ConsortiumNews news;
+
+    @Inject
+    ObjectMapper json;
 
     private UUID aukus;
 
@@ -76,6 +80,28 @@ class ProjectInputTest {
     })
     void whatIsNoProposalAtAllIsABadRequest(String body, String code) {
         refused(manager("AUS").body(body), 400, code);
+    }
+
+    /** None of them is a proposal that a careful reader could take. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"entry\":3', '\"entry\":\"3\"', invalid-field",
+        "'\"entry\":3', '\"entry\":3.7', invalid-field",
+        "'\"entry\":3', '\"entry\":null', invalid-field",
+        "'\"entry\":3', '\"entry\":99999999999', invalid-field",
+        "'\"workingGroup\":', '\"workingGroup\":7,\"colour\":', invalid-field",
+        "'\"workingGroup\":', '\"name\":\"Other\",\"workingGroup\":', malformed-json",
+        "'\"workingGroup\":', '\"workingGroup\":true,\"colour\":', invalid-field"
+    })
+    void whatCouldBeMeantOtherwiseIsNotGuessed(String right, String wrong, String code) throws Exception {
+        String body = json.writeValueAsString(proposal("AUS", "GBR"));
+        assertThat(body).contains(right);
+        refused(manager("AUS").body(body.replace(right, wrong)), 400, code);
+    }
+
+    @Test
+    void whatFollowsTheBodyIsNotIgnored() throws Exception {
+        refused(manager("AUS").body(json.writeValueAsString(proposal("AUS", "GBR")) + "{}"), 400, "malformed-json");
     }
 
     @Test

@@ -117,6 +117,19 @@ class WorkPackageTest {
     }
 
     @Test
+    void anAmountThatWasFloatingPointIsRefused() {
+        var body = plan("WP1", "AUS");
+        body.put("budget", Map.of("currency", "EUR", "value", 12.5));
+        manager("AUS")
+                .body(body)
+                .post("/v1/projects/{id}/work-packages", project)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-field"))
+                .body("errors.pointer", contains("/budget/value"));
+    }
+
+    @Test
     void aNumberIsTakenOnce() {
         workPackage(project, "WP1", "AUS");
         manager("AUS")
