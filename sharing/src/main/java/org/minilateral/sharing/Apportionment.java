@@ -1,7 +1,6 @@
 package org.minilateral.sharing;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -16,14 +15,13 @@ public final class Apportionment {
 
     /** The shares sum to whole minor units; so does the result. A credit mirrors the charge of the same size. */
     public static SequencedMap<String, Long> of(Shares exact) {
+        var dues = exact.amounts().entrySet().stream()
+                .map(entry -> new Due(entry.getKey(), entry.getValue(), Fraction.ZERO))
+                .toList();
         var total = BigInteger.valueOf(exact.total().toMinorUnits());
-        var dues = new ArrayList<Due>();
-        exact.amounts().forEach((party, share) -> dues.add(new Due(party, share, Fraction.ZERO)));
-        var result = new LinkedHashMap<String, Long>();
-        var mirrored = total.signum() < 0;
-        Rounding.largestRemainder(mirrored ? dues.stream().map(Due::negated).toList() : dues, total.abs())
-                .forEach((party, units) ->
-                        result.put(party, mirrored ? -units.longValueExact() : units.longValueExact()));
-        return Collections.unmodifiableSequencedMap(result);
+        var units = new LinkedHashMap<String, Long>();
+        Rounding.alone(dues, total)
+                .forEach((party, billed) -> units.put(party, Fraction.of(billed).toMinorUnits()));
+        return Collections.unmodifiableSequencedMap(units);
     }
 }

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.SequencedMap;
 
 /**
- * Where successive calls of one cost share stand: for each party its exact cumulative share minus what it was billed
- * so far, in minor units. The carries of all parties sum to zero.
+ * Where successive calls of one cost share stand: for each party its exact cumulative share minus what it was billed so
+ * far, in minor units. The carries of all parties sum to zero.
  *
- * <p>While the proportions stay the same and totals are not negative, every bill sums exactly, bills nobody less
- * than zero and leaves every carry strictly between -1 and 1, over any number of calls of any size: see
- * {@link Foresight}. A credit is divided by the same rule with the signs turned.
+ * <p>Every bill sums to its total, and none bills anybody less than zero for a charge or more than zero for a credit.
+ * While the proportions stay the same and all totals have one sign, every carry stays strictly between -1 and 1, over
+ * any number of calls of any size: {@link Foresight} says why. When proportions or signs change, totals of a few minor
+ * units may push a carry beyond that, since nobody can foresee them; the next total that gives everyone two units
+ * brings all back.
  */
 public record Carry(SequencedMap<String, Fraction> open) {
     public static final Carry NONE = new Carry(new LinkedHashMap<>());
@@ -40,13 +42,9 @@ public record Carry(SequencedMap<String, Fraction> open) {
         });
         var dues = new ArrayList<Due>();
         parties.forEach(party -> dues.add(new Due(party, exact.of(party), of(party))));
-        var billed = Rounding.round(dues, BigInteger.valueOf(exact.total().toMinorUnits()));
+        var billed = Rounding.carried(dues, BigInteger.valueOf(exact.total().toMinorUnits()));
         return new Bill(dues.stream()
-                .map(due -> new Line(
-                        due.party(),
-                        due.share(),
-                        due.carry(),
-                        billed.get(due.party()).longValueExact()))
+                .map(due -> due.billed(Fraction.of(billed.get(due.party())).toMinorUnits()))
                 .toList());
     }
 

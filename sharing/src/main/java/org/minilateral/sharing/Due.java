@@ -30,12 +30,16 @@ record Due(String party, Fraction share, Fraction carry) {
         return amount().signum() < 0;
     }
 
+    /** What remains to be billed to it, nothing if it is ahead. */
+    Fraction owed() {
+        return amount().max(Fraction.ZERO);
+    }
+
     Due negated() {
         return new Due(party, share.negated(), carry.negated());
     }
 
-    /** The same party with nothing but an amount to be billed. */
-    Due owing(Fraction amount) {
-        return new Due(party, amount, Fraction.ZERO);
+    Line billed(long units) {
+        return new Line(party, share, carry, units);
     }
 }

@@ -96,6 +96,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
+    /** This value, if it is a part of one from 0 to 1; anything else breaks {@link Rule#PORTION_OUT_OF_RANGE}. */
+    public Fraction requirePortion() {
+        if (signum() < 0 || compareTo(ONE) > 0) {
+            throw new Unshareable(Rule.PORTION_OUT_OF_RANGE, toString());
+        }
+        return this;
+    }
+
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
-/** Reads numbers as treaties print them: decimals and vulgar fractions, in ASCII digits, without grouping or exponent. */
+/**
+ * Reads numbers as treaties print them: decimals and vulgar fractions, in ASCII digits, without grouping or exponent.
+ */
 final class FractionText {
     private static final Pattern NUMBER = Pattern.compile("([+-]?[0-9]{1,400})(?:\\.([0-9]{1,400})|/([0-9]{1,400}))?");
 

@@ -1,6 +1,10 @@
 package org.minilateral.sharing;
 
-/** The rules that a scale, a method or a constraint can break; {@link #code()} is stable and fit for a problem document. */
+import java.util.Locale;
+
+/**
+ * The rules that a scale, a method or a constraint can break; {@link #code()} is stable and fit for a problem document.
+ */
 public enum Rule {
     NOT_A_NUMBER,
     DIVISION_BY_ZERO,
@@ -14,10 +18,17 @@ public enum Rule {
     ALL_WEIGHTS_ZERO,
     WHOLE_NOT_POSITIVE,
     SHARES_ABOVE_WHOLE,
-    CARRY_NOT_BALANCED;
+    CARRY_NOT_BALANCED,
+    PORTION_OUT_OF_RANGE,
+    PARTS_NOT_WHOLE,
+    NEGATIVE_CEILING,
+    FLOOR_ABOVE_CEILING,
+    FLOORS_ABOVE_TOTAL,
+    CEILINGS_BELOW_TOTAL,
+    NO_NEXT_CONTRIBUTOR;
 
     /** The name in the form of an address part, such as {@code all-weights-zero}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package org.minilateral.sharing;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Scale(List<Weight> weights) {
     public Scale {
         weights = List.copyOf(weights);
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (var weight : weights) {
             if (!seen.add(weight.party())) {
                 throw new Unshareable(Rule.PARTY_TWICE, weight.party());
@@ -29,7 +29,10 @@ public record Scale(List<Weight> weights) {
         return sum(weights);
     }
 
-    /** What the table leaves unallocated of the whole that it states (100, or an envelope); below zero when it exceeds it. */
+    /**
+     * What the table leaves unallocated of the whole that it states (100, or an envelope); below zero when it exceeds
+     * it.
+     */
     public Fraction residual(Fraction whole) {
         return whole.minus(sum());
     }
@@ -67,7 +70,7 @@ public record Scale(List<Weight> weights) {
     /** The same proportions, summing exactly to the whole. */
     public Scale renormalised(Fraction whole) {
         requirePositive(whole);
-        return times(whole.dividedBy(sum()));
+        return new Scale(scaled(whole.dividedBy(sum())));
     }
 
     /**
@@ -80,9 +83,9 @@ public record Scale(List<Weight> weights) {
         if (left.signum() < 0) {
             throw new Unshareable(Rule.SHARES_ABOVE_WHOLE, newcomers.sum() + " of " + whole);
         }
-        var diluted = times(left.dividedBy(sum()));
-        return new Scale(Stream.concat(diluted.weights.stream(), newcomers.weights.stream())
-                .toList());
+        var diluted = scaled(left.dividedBy(sum()));
+        return new Scale(
+                Stream.concat(diluted.stream(), newcomers.weights.stream()).toList());
     }
 
     /** One line more, by which somebody carries what the table leaves unallocated of the whole, while that lasts. */
@@ -91,10 +94,10 @@ public record Scale(List<Weight> weights) {
                 .toList());
     }
 
-    private Scale times(Fraction factor) {
-        return new Scale(weights.stream()
+    private List<Weight> scaled(Fraction factor) {
+        return weights.stream()
                 .map(w -> Weight.of(w.party(), w.value().times(factor)))
-                .toList());
+                .toList();
     }
 
     private void refuseUnknown(Collection<String> parties) {

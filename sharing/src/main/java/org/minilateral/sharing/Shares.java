@@ -7,8 +7,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
- * Who owes how much of a total, exactly: broken minor units, party by party, in the order of the scale.
- * What nobody has taken on stands on a line of its own, {@link #UNALLOCATED}, so that a gap shows and the lines still sum.
+ * Who owes how much of a total, exactly: broken minor units, party by party, in the order of the scale. What nobody has
+ * taken on stands on a line of its own, {@link #UNALLOCATED}, so that a gap shows and the lines still sum.
  */
 public record Shares(SequencedMap<String, Fraction> amounts) {
     public static final String UNALLOCATED = "unallocated";

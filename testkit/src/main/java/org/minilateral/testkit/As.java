@@ -24,9 +24,11 @@ public final class As {
     }
 
     public static RequestSpecification bearing(String token) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return bearing(token, UUID.randomUUID().toString());
+    }
+
+    /** With a key of the test's choice. */
+    public static RequestSpecification bearing(String token, String key) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", key);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/nations")
+@Path("/v1")
 @Tag(name = "Nations")
 class NationResource {
 
     @GET
+    @Path("/nations")
     @PermissionsAllowed("nation:read")
     @Operation(
             operationId = "listNations",

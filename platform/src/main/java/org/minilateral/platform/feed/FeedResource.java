@@ -2,18 +2,19 @@ package org.minilateral.platform.feed;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.minilateral.platform.paging.Limit;
 
 /** The change feed: the same one for our own services and for the systems of member states. */
-@Path("/v1/events")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Events")
 class FeedResource {
@@ -25,6 +26,7 @@ class FeedResource {
     }
 
     @GET
+    @Path("/events")
     @PermissionsAllowed("event:read")
     @Operation(
             operationId = "listEvents",
@@ -34,7 +36,17 @@ class FeedResource {
     public EventPage list(
             @QueryParam("after") @Parameter(description = "nextCursor of the answer before; none to start")
                     String after,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit) {
-        return outbox.read(Position.parse(after), limit);
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(
+                            description = "how many events at most, 1 to 200",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "100"))
+                    String limit) {
+        return outbox.read(Position.parse(after), Limit.parse(limit));
     }
 }

@@ -9,11 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** Problems for what is refused before any resource is reached: a body too large, a path that nobody serves. */
 @Singleton
 class DoorProblems {
+
+    /** One mebibyte; the same as quarkus.http.limits.max-body-size, which guards bodies without a length. */
+    private static final long LARGEST_BODY = 1_048_576;
 
     private final ObjectMapper json;
 
@@ -22,8 +24,20 @@ class DoorProblems {
     }
 
     void listen(@Observes Router router) {
+        // Before the framework's own check, which closes the connection without saying why.
+        router.route().order(Integer.MIN_VALUE).handler(this::refuseTooLarge);
         for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 414, 415, 431}) {
             router.errorHandler(status, context -> answer(context, status));
+        }
+    }
+
+    private void refuseTooLarge(RoutingContext context) {
+        String length = context.request().getHeader("Content-Length");
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > LARGEST_BODY) {
+            context.response().putHeader("Connection", "close");
+            answer(context, 413);
+        } else {
+            context.next();
         }
     }
 
@@ -39,7 +53,7 @@ class DoorProblems {
         problem.put("detail", detailOf(status));
         problem.put("instance", context.request().path());
         problem.put("code", Problems.codeOf(status));
-        problem.put("traceId", UUID.randomUUID().toString());
+        problem.put("traceId", Traces.current());
         try {
             String body = json.writeValueAsString(problem);
             response.setStatusCode(status)

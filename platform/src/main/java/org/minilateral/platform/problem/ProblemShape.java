@@ -1,15 +1,16 @@
 package org.minilateral.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.slf4j.MDC;
 
 /** Gives the problems that the framework makes (validation, 401, 405, 415 …) the shape of our own. */
 @ApplicationScoped
@@ -17,6 +18,16 @@ class ProblemShape implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        return switch (context.cause) {
+            case ForbiddenException ignored when Unknown.isRemembered() -> Problems.of(Refused.missing());
+            case JsonProcessingException unreadable -> UnreadableBodies.problem(unreadable);
+            case WebApplicationException e
+            when e.getCause() instanceof JsonProcessingException unreadable -> UnreadableBodies.problem(unreadable);
+            case null, default -> shape(problem);
+        };
+    }
+
+    private static HttpProblem shape(HttpProblem problem) {
         var shaped = HttpProblem.builder()
                 .withStatus(problem.getStatusCode())
                 .withTitle(Problems.titleOf(problem.getStatusCode()))
@@ -30,7 +41,7 @@ class ProblemShape implements ProblemPostProcessor {
         if (!ours) {
             shaped.with("code", code);
         }
-        return shaped.with("traceId", traceId()).build();
+        return shaped.with("traceId", Traces.current()).build();
     }
 
     private static String codeOf(HttpProblem problem) {
@@ -58,10 +69,5 @@ class ProblemShape implements ProblemPostProcessor {
     private static Map<String, String> error(String field, String detail) {
         String pointer = "/" + field.replace("[", ".").replace("]", "").replace('.', '/');
         return Map.of("pointer", pointer, "code", "invalid-field", "detail", detail);
-    }
-
-    private static String traceId() {
-        String traced = MDC.get("traceId");
-        return traced == null ? UUID.randomUUID().toString() : traced;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The one shape of every refusal. */
@@ -14,13 +15,18 @@ final class Problems {
 
     private Problems() {}
 
+    static HttpProblem of(Refused refused) {
+        return of(refused.status(), refused.code(), refused.pointer(), refused.getMessage(), refused.facts());
+    }
+
     static HttpProblem of(int status, String code, String pointer, String detail, Map<String, Object> facts) {
         var problem = HttpProblem.builder()
                 .withType(URI.create(TYPE + code))
                 .withTitle(titleOf(status))
                 .withStatus(status)
                 .withDetail(detail)
-                .with("code", code);
+                .with("code", code)
+                .with("traceId", Traces.current());
         if (pointer != null) {
             problem.with("errors", List.of(Map.of("pointer", pointer, "code", code, "detail", detail)));
         }
@@ -44,6 +50,6 @@ final class Problems {
 
     /** "409 Conflict" gives "conflict": the code of a refusal that has no rule of its own. */
     static String codeOf(int status) {
-        return titleOf(status).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return titleOf(status).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -33,6 +33,7 @@ public final class Refused extends RuntimeException {
 
     /** 404, the same for what does not exist and what the caller may not know of. */
     public static Refused missing() {
+        Unknown.remember();
         return new Refused(404, "not-found", null, "There is nothing here that you may see.");
     }
 
@@ -45,6 +46,13 @@ public final class Refused extends RuntimeException {
     public Refused with(String name, Object value) {
         facts.put(name, value);
         return this;
+    }
+
+    /** The same refusal, seen from the whole body instead of from the value at that place. */
+    Refused below(String parent) {
+        Refused whole = new Refused(status, code, parent + (pointer == null ? "" : pointer), getMessage());
+        whole.facts.putAll(facts);
+        return whole;
     }
 
     int status() {

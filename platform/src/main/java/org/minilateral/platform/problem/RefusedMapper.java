@@ -11,7 +11,6 @@ class RefusedMapper {
     }
 
     static Response answer(Refused refused) {
-        return Problems.of(refused.status(), refused.code(), refused.pointer(), refused.getMessage(), refused.facts())
-                .toResponse();
+        return Problems.of(refused).toResponse();
     }
 }

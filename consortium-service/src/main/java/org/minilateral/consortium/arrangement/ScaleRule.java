@@ -1,0 +1,60 @@
+package org.minilateral.consortium.arrangement;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.minilateral.platform.caller.NationCode;
+import org.minilateral.sharing.Fraction;
+
+/**
+ * The contribution shares that the nations agreed, as published.
+ *
+ * @param entries weights as decimal text, kept verbatim
+ * @param whole what the table states as its whole, usually 100
+ * @param underwriter the nation that carries what is unallocated; null if nobody does
+ * @param underwriterVotes whether the underwriter also votes the unallocated share while it carries it
+ */
+@RegisterForReflection
+public record ScaleRule(
+        @NotEmpty @Size(max = 250) List<@Valid Entry> entries,
+        @NotBlank @Schema(examples = "100") String whole,
+        @NationCode String underwriter,
+        boolean underwriterVotes)
+        implements Rule {
+
+    /** @param weight decimal or fraction, such as 52.55 or 1/3 */
+    @RegisterForReflection
+    public record Entry(
+            @NotNull @NationCode String nation,
+            @NotBlank @Schema(examples = "52.55") String weight) {}
+
+    public Fraction wholeWeight() {
+        return Fraction.parse(whole);
+    }
+
+    /** The published weight of a nation; zero for one that the table does not name. */
+    public Fraction weightOf(String nation) {
+        Optional<Entry> entry =
+                entries.stream().filter(e -> e.nation().equals(nation)).findFirst();
+        return entry.map(e -> Fraction.parse(e.weight())).orElse(Fraction.ZERO);
+    }
+
+    /** What the table leaves unallocated of its whole; zero or more. */
+    public Fraction unallocated() {
+        Fraction sum = Fraction.sum(
+                entries.stream().map(e -> Fraction.parse(e.weight())).toList());
+        return wholeWeight().minus(sum);
+    }
+
+    /** The weight with which a nation votes. */
+    public Fraction votingWeightOf(String nation) {
+        boolean votesMore = underwriterVotes && nation.equals(underwriter);
+        return votesMore ? weightOf(nation).plus(unallocated()) : weightOf(nation);
+    }
+}

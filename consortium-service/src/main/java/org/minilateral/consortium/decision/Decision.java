@@ -1,0 +1,117 @@
+package org.minilateral.consortium.decision;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.minilateral.consortium.arrangement.Procedure;
+import org.minilateral.consortium.arrangement.Question;
+import org.minilateral.platform.problem.Refused;
+
+/** A question put to the nations that have a vote on it, and its recorded result. */
+@Entity
+@DynamicUpdate
+public class Decision {
+
+    @Id
+    UUID id;
+
+    UUID consortiumId;
+    String number;
+    int revision;
+
+    @Enumerated(EnumType.STRING)
+    Question question;
+
+    UUID subjectId;
+    UUID projectId;
+    String title;
+    String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Procedure procedure;
+
+    String clause;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Elector> electorate;
+
+    Instant openedAt;
+    String openedBy;
+    Instant deadline;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    Instant closedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Outcome outcome;
+
+    @Version
+    long version;
+
+    protected Decision() {}
+
+    Decision(UUID consortiumId, String number, NewDecision asked, Ballot ballot, String openedBy, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.consortiumId = consortiumId;
+        this.number = number;
+        this.question = asked.question();
+        this.subjectId = asked.subjectId();
+        this.projectId = asked.projectId();
+        this.title = asked.title();
+        this.text = asked.text();
+        this.procedure = ballot.procedure();
+        this.clause = ballot.clause();
+        this.electorate = ballot.electorate();
+        this.openedAt = now;
+        this.openedBy = openedBy;
+        this.deadline = asked.deadline().toInstant();
+        this.state = State.OPEN;
+    }
+
+    boolean hasVote(String nation) {
+        return electorate.stream().anyMatch(elector -> elector.nation().equals(nation));
+    }
+
+    boolean isSilence() {
+        return procedure instanceof Procedure.Silence;
+    }
+
+    /** At the deadline itself a declaration still counts. */
+    boolean isPastDeadline(Instant now) {
+        return now.isAfter(deadline);
+    }
+
+    void requireUndecided() {
+        if (state.isClosed()) {
+            throw Refused.state("decision-closed", "This question was decided at " + closedAt + ".");
+        }
+    }
+
+    void requireBeforeDeadline(Instant now) {
+        requireUndecided();
+        if (isPastDeadline(now)) {
+            throw Refused.state("deadline-passed", "The deadline was " + deadline + "; the server's clock counts.");
+        }
+    }
+
+    void stands(boolean objected) {
+        state = objected ? State.UNDER_DISCUSSION : State.OPEN;
+    }
+
+    void close(Outcome result, Instant now) {
+        outcome = result;
+        closedAt = now;
+        state = result.adopted() ? State.ADOPTED : State.REJECTED;
+    }
+}

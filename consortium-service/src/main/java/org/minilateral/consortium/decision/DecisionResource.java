@@ -1,0 +1,113 @@
+package org.minilateral.consortium.decision;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.idempotency.Idempotent;
+import org.minilateral.platform.paging.Page;
+import org.minilateral.platform.paging.PageRequest;
+
+@Path("/v1")
+@RunOnVirtualThread
+@Tag(name = "Decisions")
+class DecisionResource {
+
+    private final Opening opening;
+    private final Closing closing;
+    private final Decisions decisions;
+    private final Declarations declarations;
+    private final SecurityIdentity identity;
+
+    DecisionResource(
+            Opening opening,
+            Closing closing,
+            Decisions decisions,
+            Declarations declarations,
+            SecurityIdentity identity) {
+        this.opening = opening;
+        this.closing = closing;
+        this.decisions = decisions;
+        this.declarations = declarations;
+        this.identity = identity;
+    }
+
+    @POST
+    @Path("/consortia/{consortiumId}/decisions")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("decision:open")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201")
+    @Operation(
+            operationId = "openDecision",
+            summary = "Put a question",
+            description =
+                    "The arrangement's clause for such a question says how it is decided, and its scope who votes;"
+                            + " both are fixed now. An adopted decision takes effect by itself.")
+    public DecisionView open(UUID consortiumId, @NotNull @Valid NewDecision asked) {
+        return opening.open(consortiumId, asked, Caller.of(identity).nation());
+    }
+
+    @GET
+    @Path("/consortia/{consortiumId}/decisions")
+    @PermissionsAllowed("consortium:read")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "List the decisions of a consortium",
+            description = "Open and closed questions, oldest first.")
+    public Page<DecisionView> list(UUID consortiumId, @BeanParam PageRequest page) {
+        return Page.cut(
+                decisions.in(consortiumId, page.afterId(), page.limit()),
+                page.limit(),
+                decision -> decision.id.toString(),
+                DecisionView::of);
+    }
+
+    @GET
+    @Path("/decisions/{decisionId}")
+    @PermissionsAllowed("decision:read")
+    @Operation(operationId = "getDecision", summary = "Read a decision", description = "The question and its state.")
+    public DecisionView get(UUID decisionId) {
+        return DecisionView.of(decisions.get(decisionId));
+    }
+
+    @POST
+    @Path("/decisions/{decisionId}/closings")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("decision:close")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201")
+    @Operation(
+            operationId = "closeDecision",
+            summary = "Close and count",
+            description =
+                    "By the chair, which is the lead nation: after the deadline, or as soon as all have voted. The"
+                            + " server computes the result.")
+    public DecisionView close(UUID decisionId) {
+        return closing.close(decisionId);
+    }
+
+    @GET
+    @Path("/decisions/{decisionId}/action-sheet")
+    @PermissionsAllowed("decision:read")
+    @Operation(
+            operationId = "getActionSheet",
+            summary = "Read the action sheet",
+            description = "Which question, under which rule and clause, who declared what and when, and the result.")
+    public ActionSheet actionSheet(UUID decisionId) {
+        return new ActionSheet(
+                DecisionView.of(decisions.get(decisionId)),
+                declarations.on(decisionId).stream().map(DeclarationView::of).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.minilateral.consortium.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.problem.Refused;
+
+/** A nation votes, objects, takes an objection back, or puts a statement on record. */
+@ApplicationScoped
+class Declaring {
+
+    private final Decisions decisions;
+    private final Declarations declarations;
+    private final Clock clock;
+
+    Declaring(Decisions decisions, Declarations declarations, Clock clock) {
+        this.decisions = decisions;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    /** @param kind FOR, AGAINST or ABSTAIN; a later vote replaces an earlier one until the close */
+    @Transactional
+    DeclarationView vote(UUID decisionId, DeclarationKind kind, String explanation, Caller caller) {
+        Decision decision = openTo(decisionId, caller);
+        if (decision.isSilence()) {
+            throw Refused.state("silence-takes-objections", "Under silence nobody votes: who disagrees objects.");
+        }
+        return declare(decision, kind, explanation, caller);
+    }
+
+    @Transactional
+    DeclarationView object(UUID decisionId, String reason, Caller caller) {
+        Decision decision = openTo(decisionId, caller);
+        if (!decision.isSilence()) {
+            throw Refused.state(
+                    "objection-needs-silence", "Only a silence procedure can be objected to; vote against.");
+        }
+        DeclarationView objection = declare(decision, DeclarationKind.OBJECTION, reason, caller);
+        decision.stands(true);
+        return objection;
+    }
+
+    /** Possible until the chair closes, even after the deadline. */
+    @Transactional
+    DeclarationView withdrawObjection(UUID decisionId, Caller caller) {
+        Decision decision = decisions.lock(decisionId);
+        decision.requireUndecided();
+        if (declarations.standing(decisionId).get(caller.nation()) != DeclarationKind.OBJECTION) {
+            throw Refused.state("no-objection", caller.nation() + " has no objection to take back.");
+        }
+        DeclarationView taken = declare(decision, DeclarationKind.OBJECTION_WITHDRAWN, null, caller);
+        decision.stands(declarations.standing(decisionId).containsValue(DeclarationKind.OBJECTION));
+        return taken;
+    }
+
+    /** On record, without breaking silence and without being a vote. */
+    @Transactional
+    DeclarationView state(UUID decisionId, String text, Caller caller) {
+        return declare(openTo(decisionId, caller), DeclarationKind.STATEMENT, text, caller);
+    }
+
+    private Decision openTo(UUID decisionId, Caller caller) {
+        Decision decision = decisions.lock(decisionId);
+        decision.requireBeforeDeadline(clock.instant());
+        if (!decision.hasVote(caller.nation())) {
+            throw Refused.state("no-vote", caller.nation() + " has no vote on this question.");
+        }
+        return decision;
+    }
+
+    private DeclarationView declare(Decision decision, DeclarationKind kind, String text, Caller caller) {
+        Instant now = clock.instant();
+        Declaration declaration = new Declaration(decision.id, caller.nation(), kind, text, now, caller.name());
+        declarations.add(declaration);
+        return DeclarationView.of(declaration);
+    }
+}

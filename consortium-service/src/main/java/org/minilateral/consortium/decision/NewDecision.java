@@ -1,0 +1,26 @@
+package org.minilateral.consortium.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.minilateral.consortium.arrangement.Question;
+
+/**
+ * A question to be put.
+ *
+ * @param subjectId what is to be adopted or approved: a cost share, a budget, a project; null for OTHER
+ * @param projectId the project in whose scope it lies: then its participants alone vote; null for the whole consortium
+ * @param deadline with its zone offset
+ */
+record NewDecision(
+        @NotNull Question question,
+        UUID subjectId,
+        UUID projectId,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 20_000) String text,
+
+        @NotNull @Schema(examples = "2026-11-30T12:00:00+01:00")
+        OffsetDateTime deadline) {}

@@ -1,0 +1,23 @@
+package org.minilateral.consortium.decision;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+
+/**
+ * The result of a question and how it came about.
+ *
+ * @param criteria every test that the procedure makes, with exact numbers
+ */
+@RegisterForReflection
+public record Outcome(
+        boolean adopted,
+        List<String> inFavour,
+        List<String> against,
+        List<String> abstained,
+        List<String> absent,
+        List<Criterion> criteria) {
+
+    /** One test: what is asked and what was reached, as exact fractions. */
+    @RegisterForReflection
+    public record Criterion(String rule, boolean met, String required, String reached) {}
+}

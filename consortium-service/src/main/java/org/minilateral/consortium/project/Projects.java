@@ -1,0 +1,40 @@
+package org.minilateral.consortium.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.minilateral.platform.feed.Followers;
+
+/** The copy of project-service's projects. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<ProjectCopy, UUID> {
+
+    private static final String TAKE_OVER =
+            "insert into project_copy (id, consortium_id, participants) values (?1, ?2, ?3)"
+                    + " on conflict (id) do update set participants = excluded.participants";
+
+    private final Followers followers;
+
+    Projects(Followers followers) {
+        this.followers = followers;
+    }
+
+    /** Looks once more after reading the feed where the copy does not hold the project yet. */
+    public Optional<ProjectCopy> lookUp(UUID id) {
+        return findByIdOptional(id).or(() -> {
+            followers.catchUp("project");
+            return findByIdOptional(id);
+        });
+    }
+
+    void takeOver(UUID id, UUID consortiumId, List<String> participants) {
+        getEntityManager()
+                .createNativeQuery(TAKE_OVER)
+                .setParameter(1, id)
+                .setParameter(2, consortiumId)
+                .setParameter(3, participants.toArray(String[]::new))
+                .executeUpdate();
+    }
+}

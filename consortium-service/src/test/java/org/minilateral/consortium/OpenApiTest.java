@@ -1,0 +1,15 @@
+package org.minilateral.consortium;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.minilateral.testkit.Snapshot;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void theCommittedDescriptionIsTheServedOne() throws IOException {
+        Snapshot.assertOpenApi("consortium-service");
+    }
+}
