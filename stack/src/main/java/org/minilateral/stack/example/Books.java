@@ -76,7 +76,8 @@ final class Books {
                         call.get("issuedOn").textValue(),
                         "bankReference",
                         "EXAMPLE " + call.get("number").textValue() + " " + nation),
-                coalition.step("receipt of " + nation + " on " + call.get("number").textValue()));
+                coalition.step(
+                        "receipt of " + nation + " on " + call.get("number").textValue()));
     }
 
     /** What a call asks of a nation, as a decimal. */
@@ -104,9 +105,11 @@ final class Books {
     }
 
     private String adopted(String path, String id) {
-        api.await(manager, Port.FUNDING, path, thing -> thing.get("state")
-                .textValue()
-                .equals("ADOPTED"));
+        api.await(
+                manager,
+                Port.FUNDING,
+                path,
+                thing -> thing.get("state").textValue().equals("ADOPTED"));
         return id;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import org.minilateral.stack.Port;
 
 /** Spacelab, sub-phase B2, of 1973: nine nations, a scale with a gap that Germany underwrites, and a bill of seven million. */
 final class Spacelab {
@@ -86,7 +85,8 @@ final class Spacelab {
     private void collect(String assessment) {
         List<JsonNode> calls = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            calls.add(books.call(assessment, "1750000.00", "2026-%02d-01".formatted(3 * i), "Instalment " + i + " of 4"));
+            calls.add(
+                    books.call(assessment, "1750000.00", "2026-%02d-01".formatted(3 * i), "Instalment " + i + " of 4"));
         }
         for (JsonNode call : calls.subList(0, 2)) {
             for (String nation : List.of("DEU", "FRA", "BEL", "CHE")) {
@@ -96,7 +96,8 @@ final class Spacelab {
         books.receive(calls.getFirst(), "ITA", "200000.00");
         // Denmark pays more than it was asked for: the rest is an advance.
         BigDecimal due = new BigDecimal(Books.due(calls.getFirst(), "DNK"));
-        books.receive(calls.getFirst(), "DNK", due.add(new BigDecimal("1000.00")).toPlainString());
+        books.receive(
+                calls.getFirst(), "DNK", due.add(new BigDecimal("1000.00")).toPlainString());
     }
 
     private static List<Map<String, Object>> scaleLines() {
@@ -116,12 +117,20 @@ final class Spacelab {
         scale.put("underwriterVotes", false);
         Map<String, Object> twoThirds = Map.of("type", "weighted", "shares", "2/3");
         return List.of(
-                Coalition.clause("1", "Contributions", "The participants contribute by this scale; Germany carries what is not taken.", scale),
+                Coalition.clause(
+                        "1",
+                        "Contributions",
+                        "The participants contribute by this scale; Germany carries what is not taken.",
+                        scale),
                 Coalition.clause(
                         "2",
                         "Entry into effect",
                         "In effect once participants with two thirds of the contributions are bound.",
-                        Map.of("type", "entry-into-effect", "conditions", List.of(Map.of("type", "share", "atLeast", "2/3")))),
+                        Map.of(
+                                "type",
+                                "entry-into-effect",
+                                "conditions",
+                                List.of(Map.of("type", "share", "atLeast", "2/3")))),
                 Coalition.clause(
                         "3",
                         "Budgets",
@@ -153,6 +162,12 @@ final class Spacelab {
                         "6",
                         "Other questions",
                         "Adopted unless a participant objects in time.",
-                        Map.of("type", "voting", "questions", List.of("OTHER"), "procedure", Map.of("type", "silence"))));
+                        Map.of(
+                                "type",
+                                "voting",
+                                "questions",
+                                List.of("OTHER"),
+                                "procedure",
+                                Map.of("type", "silence"))));
     }
 }

@@ -31,9 +31,11 @@ final class SpacelabProject {
                         "trl", Map.of("entry", 3, "target", 6)),
                 "proposal of the project"));
         coalition.decide("PROJECT", project, project, "Pressurised module", PARTICIPANTS);
-        api.await(MANAGER, Port.PROJECT, "/v1/projects/" + project, view -> view.get("state")
-                .textValue()
-                .equals("APPROVED"));
+        api.await(
+                MANAGER,
+                Port.PROJECT,
+                "/v1/projects/" + project,
+                view -> view.get("state").textValue().equals("APPROVED"));
         String structure = workPackage(project, "WP1", "Structure", "ITA", "Aeritalia", "2500000.00", List.of());
         workPackage(project, "WP2", "Life support", "DEU", "ERNO", "1500000.00", List.of(structure));
         String milestone = id(post(

@@ -19,11 +19,31 @@ final class StatementTable {
                 .append(", ")
                 .append(statement.get("marking").get("level").textValue())
                 .append("\n");
-        table.append(line("nation", "weight", "under-", "exact share", "carry", "assessed", "called", "paid", "advance", "outstanding"));
+        table.append(line(
+                "nation",
+                "weight",
+                "under-",
+                "exact share",
+                "carry",
+                "assessed",
+                "called",
+                "paid",
+                "advance",
+                "outstanding"));
         table.append(line("", "", "written", "", "", "", "", "", "", ""));
         statement.get("rows").forEach(row -> table.append(row(row)));
         JsonNode totals = statement.get("totals");
-        table.append(line("total", "", "", "", "", of(totals, "assessed"), of(totals, "called"), of(totals, "paid"), of(totals, "advances"), of(totals, "outstanding")));
+        table.append(line(
+                "total",
+                "",
+                "",
+                "",
+                "",
+                of(totals, "assessed"),
+                of(totals, "called"),
+                of(totals, "paid"),
+                of(totals, "advances"),
+                of(totals, "outstanding")));
         statement.get("tieOuts").forEach(tie -> table.append(tieOut(tie)));
         return table.toString();
     }
@@ -34,25 +54,38 @@ final class StatementTable {
         JsonNode amounts = row.get("amounts");
         boolean both = under != null && !under.isNull();
         return line(
-                row.get("nation").textValue(),
-                own.get("weight").textValue(),
-                both ? under.get("weight").textValue() : "",
-                own.get("exactShare").textValue() + (both ? " +" : ""),
-                own.get("carryOut").textValue(),
-                of(amounts, "assessed"),
-                of(amounts, "called"),
-                of(amounts, "paid"),
-                of(amounts, "advances"),
-                of(amounts, "outstanding"))
-                + (both ? line("", "", "", under.get("exactShare").textValue(), under.get("carryOut").textValue(), "", "", "", "", "") : "");
+                        row.get("nation").textValue(),
+                        own.get("weight").textValue(),
+                        both ? under.get("weight").textValue() : "",
+                        own.get("exactShare").textValue() + (both ? " +" : ""),
+                        own.get("carryOut").textValue(),
+                        of(amounts, "assessed"),
+                        of(amounts, "called"),
+                        of(amounts, "paid"),
+                        of(amounts, "advances"),
+                        of(amounts, "outstanding"))
+                + (both
+                        ? line(
+                                "",
+                                "",
+                                "",
+                                under.get("exactShare").textValue(),
+                                under.get("carryOut").textValue(),
+                                "",
+                                "",
+                                "",
+                                "",
+                                "")
+                        : "");
     }
 
     private static String tieOut(JsonNode tie) {
-        return "  %s %s: statement %s, trial balance %s%n".formatted(
-                tie.get("tiesOut").booleanValue() ? "ties out " : "DIFFERS  ",
-                tie.get("control").textValue().toLowerCase(Locale.ROOT).replace('_', ' '),
-                tie.get("statement").get("value").textValue(),
-                tie.get("trialBalance").get("value").textValue());
+        return "  %s %s: statement %s, trial balance %s%n"
+                .formatted(
+                        tie.get("tiesOut").booleanValue() ? "ties out " : "DIFFERS  ",
+                        tie.get("control").textValue().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        tie.get("statement").get("value").textValue(),
+                        tie.get("trialBalance").get("value").textValue());
     }
 
     private static String of(JsonNode amounts, String name) {
