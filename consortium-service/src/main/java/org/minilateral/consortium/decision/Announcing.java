@@ -1,5 +1,6 @@
 package org.minilateral.consortium.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class Announcing {
     }
 
     @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(
             UUID decisionId,
             String number,
