@@ -36,10 +36,10 @@ final class SpacelabProject {
                 Port.PROJECT,
                 "/v1/projects/" + project,
                 view -> view.get("state").textValue().equals("APPROVED"));
-        String structure = workPackage(project, "WP1", "Structure", "ITA", "Aeritalia", "2500000.00", List.of());
-        workPackage(project, "WP2", "Life support", "DEU", "ERNO", "1500000.00", List.of(structure));
+        String design = workPackage(project, "WP1", "System design", "DEU", "ERNO", "1500000.00", List.of());
+        workPackage(project, "WP2", "Structure", "ITA", "Aeritalia", "2500000.00", List.of(design));
         String milestone = id(post(
-                "/v1/work-packages/" + structure + "/milestones",
+                "/v1/work-packages/" + design + "/milestones",
                 Map.of(
                         "number", "M1",
                         "title", "Preliminary design reviewed",
