@@ -8,6 +8,9 @@ import java.util.logging.FileHandler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.minilateral.stack.example.Api;
+import org.minilateral.stack.example.Example;
+import org.minilateral.stack.example.ExampleRefused;
 
 /** What {@code ./dev} calls, from the root of the checkout: {@code up}, {@code down}, {@code status}, {@code token}. */
 final class Launcher {
@@ -46,10 +49,22 @@ final class Launcher {
         var progress = Progress.on(System.out);
         var stack = Stack.start(settings, progress);
         progress.say("Everything is ready");
+        if (settings.example() && settings.without().isEmpty()) {
+            var example = progress.step("example", "loading through the APIs", () -> load(stack, progress));
+            System.out.println(example.text());
+        }
         System.out.println(new Welcome(stack.ports(), settings).text());
         // Ctrl-C and ./dev down end this process; its shutdown hook stops the rest.
         Thread.currentThread().join();
         return 0;
+    }
+
+    private static Example load(Stack stack, Progress progress) {
+        try {
+            return Example.load(new Api(stack.ports()), progress::say);
+        } catch (ExampleRefused e) {
+            throw new CannotStart("The example was not loaded: " + e.getMessage(), e);
+        }
     }
 
     /** What libraries have to say goes to a file, so that the screen keeps to the progress. */

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -27,8 +28,7 @@ public class CommonAnswers implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
-    /** In a fixed order, so that the same source gives the same document. */
-    private static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
+    private static final SortedMap<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request can't be read, or a field breaks its form."),
             Map.entry("401", "No token, or not one that counts here."),
             Map.entry("403", "You may see it, but your role does not allow this."),

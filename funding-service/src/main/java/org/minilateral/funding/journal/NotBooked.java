@@ -1,0 +1,11 @@
+package org.minilateral.funding.journal;
+
+import java.sql.SQLException;
+
+/** The database did not take an entry; why, it says itself. */
+final class NotBooked extends jakarta.persistence.PersistenceException {
+
+    NotBooked(Entry entry, SQLException cause) {
+        super(entry.kind() + " of " + entry.source() + " was not booked", cause);
+    }
+}
