@@ -8,15 +8,19 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 
 /**
- * What the database forbids, it forbids by a named constraint, and that name is the problem's code. A database that
- * can't be reached is 503; anything else is our fault and says nothing of its inside.
+ * What the database forbids, it forbids by a named constraint, and that name is the problem's code. What it forbids this
+ * caller is 403. A database that can't be reached is 503; anything else is our fault and says nothing of its inside.
  */
 class DatabaseRefusals {
+
+    /** SQLSTATE insufficient_privilege: a grant is missing, or a row-level security policy forbids the row. */
+    private static final String NOT_ALLOWED = "42501";
 
     private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
 
@@ -37,6 +41,12 @@ class DatabaseRefusals {
             String constraint = violated.get().getServerErrorMessage().getConstraint();
             String code = constraint == null ? "constraint" : constraint.replace('_', '-');
             return problem(409, code, "The rule “" + code.replace('-', ' ') + "” forbids this.");
+        }
+        if (find(thrown, SQLException.class)
+                .filter(e -> NOT_ALLOWED.equals(e.getSQLState()))
+                .isPresent()) {
+            LOG.warn("The database forbade what the application had let pass", thrown);
+            return problem(403, "forbidden", "You may not do this.");
         }
         LOG.error("A database call failed", thrown);
         return find(thrown, SQLException.class)
@@ -61,12 +71,14 @@ class DatabaseRefusals {
         return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
+    /** Among the causes, and among what a failed commit suppressed: there a deferred constraint speaks. */
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return Optional.of(type.cast(t));
-            }
+        if (thrown == null || type.isInstance(thrown)) {
+            return Optional.ofNullable(thrown).map(type::cast);
         }
-        return Optional.empty();
+        return Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()))
+                .map(inner -> find(inner, type))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }
