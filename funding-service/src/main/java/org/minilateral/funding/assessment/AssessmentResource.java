@@ -61,7 +61,7 @@ class AssessmentResource {
             operationId = "listAssessments",
             summary = "List assessments",
             description = "Those that your nation may see, oldest first.")
-    public Page<AssessmentView> list(UUID consortiumId, @BeanParam @Valid PageRequest page) {
+    public Page<AssessmentView> list(UUID consortiumId, @BeanParam PageRequest page) {
         List<UUID> seen = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
         return Page.cut(
                 assessments.page(consortiumId, seen, page.afterId(), page.limit()),

@@ -21,9 +21,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** As it is now; whoever else calls it waits until this transaction ends. */
     public Assessment lock(UUID id) {
-        Assessment assessment = get(id);
-        getEntityManager().refresh(assessment, LockModeType.PESSIMISTIC_WRITE);
-        return assessment;
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
     }
 
     /** The latest by this cost share in this currency, or null; the cost share is locked meanwhile. */

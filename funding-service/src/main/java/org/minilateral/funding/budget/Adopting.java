@@ -23,7 +23,7 @@ class Adopting {
 
     void adopt(@Observes DecisionTaken decision) {
         if ("BUDGET".equals(decision.question()) && decision.subjectId() != null) {
-            budgets.ofText(decision.subjectId()).ifPresent(budget -> adopt(budgets.lock(budget), decision));
+            budgets.ofText(decision.subjectId()).ifPresent(budget -> adopt(budget, decision));
         }
     }
 

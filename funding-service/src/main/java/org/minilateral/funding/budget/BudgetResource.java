@@ -77,7 +77,7 @@ class BudgetResource {
             operationId = "listBudgets",
             summary = "List budgets",
             description = "Those that your nation may see, with their current text, oldest first.")
-    public Page<BudgetView> list(UUID consortiumId, @BeanParam @Valid PageRequest page) {
+    public Page<BudgetView> list(UUID consortiumId, @BeanParam PageRequest page) {
         List<UUID> seen = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
         return Page.cut(
                 budgets.page(consortiumId, seen, page.afterId(), page.limit()),

@@ -47,7 +47,7 @@ class Budgeting {
 
     @Transactional
     BudgetView change(SecurityIdentity identity, UUID budgetId, IfMatch seen, BudgetText text) {
-        Budget budget = budgets.lock(budgets.get(budgetId));
+        Budget budget = budgets.lock(budgetId);
         seen.require(budget.version);
         check(budget.scope(), text);
         BudgetRevision next = budgets.textOf(budget)

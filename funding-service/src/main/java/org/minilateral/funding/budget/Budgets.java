@@ -20,20 +20,19 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return findByIdOptional(id).orElseThrow(Refused::missing);
     }
 
-    /** As it is now, whatever this transaction has read before; others wait until it ends. */
-    Budget lock(Budget budget) {
-        getEntityManager().refresh(budget, LockModeType.PESSIMISTIC_WRITE);
-        return budget;
+    /** As it is now; whoever else changes it waits until this transaction ends. */
+    Budget lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
     }
 
     BudgetRevision textOf(Budget budget) {
         return getEntityManager().find(BudgetRevision.class, budget.revisionId);
     }
 
-    /** The budget of which this is a text, current or not. */
+    /** The budget of which this is a text, current or not; locked. */
     Optional<Budget> ofText(UUID revisionId) {
         return Optional.ofNullable(getEntityManager().find(BudgetRevision.class, revisionId))
-                .map(revision -> get(revision.budgetId));
+                .map(revision -> lock(revision.budgetId));
     }
 
     /** What is to be assessed by it, as it is now. */

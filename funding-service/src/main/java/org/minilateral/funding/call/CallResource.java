@@ -57,7 +57,7 @@ class CallResource {
             operationId = "listCalls",
             summary = "List the calls of an assessment",
             description = "Oldest first, with what each nation has paid.")
-    public Page<CallView> list(UUID assessmentId, @BeanParam @Valid PageRequest page) {
+    public Page<CallView> list(UUID assessmentId, @BeanParam PageRequest page) {
         return Page.cut(
                 calls.page(assessmentId, page.afterId(), page.limit()),
                 page.limit(),

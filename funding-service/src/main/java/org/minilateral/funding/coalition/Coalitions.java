@@ -73,9 +73,11 @@ public class Coalitions {
     /** Those who may see what the scope holds: the nations that pay for it, and the one that keeps the books. */
     public SortedSet<String> releasableTo(Scope scope) {
         SortedSet<String> nations = nationsOf(scope);
-        SortedSet<String> whole = nationsOf(new Scope(scope.consortiumId(), null));
+        boolean isThere = scope.projectId() == null || !participantsOf(scope).isEmpty();
         String lead = leadNation(scope.consortiumId());
-        if (lead != null && whole.contains(lead)) {
+        if (isThere
+                && lead != null
+                && nationsOf(new Scope(scope.consortiumId(), null)).contains(lead)) {
             nations.add(lead);
         }
         return nations;

@@ -61,7 +61,7 @@ class CostShareResource {
             operationId = "listCostShares",
             summary = "List cost shares",
             description = "All versions that your nation may see, oldest first.")
-    public Page<CostShareView> list(UUID consortiumId, @BeanParam @Valid PageRequest page) {
+    public Page<CostShareView> list(UUID consortiumId, @BeanParam PageRequest page) {
         List<UUID> seen = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
         return Page.cut(
                 costShares.page(consortiumId, seen, page.afterId(), page.limit()),

@@ -2,7 +2,6 @@ package org.minilateral.funding.costshare;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,13 @@ public class CostShares implements PanacheRepositoryBase<CostShare, UUID> {
 
     /** Waits for whoever assesses by it, and keeps others waiting until this transaction ends. */
     public void lock(CostShare costShare) {
-        getEntityManager().lock(costShare, LockModeType.PESSIMISTIC_WRITE);
+        if (getEntityManager()
+                .createNativeQuery("select 1 from cost_share where id = ?1 for update")
+                .setParameter(1, costShare.id)
+                .getResultList()
+                .isEmpty()) {
+            throw Refused.missing();
+        }
     }
 
     /** Those of the consortium itself and of the projects that the caller's nation sees, oldest first. */

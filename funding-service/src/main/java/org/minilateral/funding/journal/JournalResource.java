@@ -3,7 +3,6 @@ package org.minilateral.funding.journal;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,7 @@ import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 import org.minilateral.platform.release.OneInstant;
 
-@Path("/v1/consortia/{consortiumId}/journal")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Journal")
 class JournalResource {
@@ -34,13 +33,14 @@ class JournalResource {
     }
 
     @GET
+    @Path("/consortia/{consortiumId}/journal")
     @PermissionsAllowed("journal:read")
     @Operation(
             operationId = "listJournalEntries",
             summary = "Read the journal",
             description = "Every entry with its lines, in the order in which they were recorded. Nothing in it is ever"
                     + " changed or deleted.")
-    public Page<JournalEntryView> list(UUID consortiumId, @BeanParam @Valid PageRequest page) {
+    public Page<JournalEntryView> list(UUID consortiumId, @BeanParam PageRequest page) {
         return OneInstant.read(() -> {
             var projects = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
             Cut all = new Cut(consortiumId, projects, LocalDate.of(9999, 12, 31), null);

@@ -18,7 +18,7 @@ import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 
-@Path("/v1/calls/{callId}/receipts")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Receipts")
 class ReceiptResource {
@@ -34,6 +34,7 @@ class ReceiptResource {
     }
 
     @POST
+    @Path("/calls/{callId}/receipts")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("receipt:record")
@@ -48,12 +49,13 @@ class ReceiptResource {
     }
 
     @GET
+    @Path("/calls/{callId}/receipts")
     @PermissionsAllowed("receipt:list")
     @Operation(
             operationId = "listReceipts",
             summary = "List the receipts of a call",
             description = "What was paid on it, oldest first.")
-    public Page<ReceiptView> list(UUID callId, @BeanParam @Valid PageRequest page) {
+    public Page<ReceiptView> list(UUID callId, @BeanParam PageRequest page) {
         return Page.cut(
                 receipts.page(callId, page.afterId(), page.limit()),
                 page.limit(),

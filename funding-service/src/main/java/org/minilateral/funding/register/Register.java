@@ -1,6 +1,7 @@
 package org.minilateral.funding.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -48,7 +49,7 @@ public class Register {
                 return "%s-%d-%04d".formatted(kind.prefix, year, row.getInt(1));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("No number for " + kind, e);
+            throw new PersistenceException("No number for " + kind, e);
         }
     }
 }

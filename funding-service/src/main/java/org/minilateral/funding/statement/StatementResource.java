@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.caller.NationCode;
 
-@Path("/v1/consortia/{consortiumId}")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Statements")
 class StatementResource {
@@ -39,7 +39,7 @@ class StatementResource {
     }
 
     @GET
-    @Path("/cost-share-statements")
+    @Path("/consortia/{consortiumId}/cost-share-statements")
     @Produces({MediaType.APPLICATION_JSON, StatementCsv.TYPE})
     @PermissionsAllowed("statement:read")
     @Operation(
@@ -84,7 +84,7 @@ class StatementResource {
     }
 
     @GET
-    @Path("/trial-balance")
+    @Path("/consortia/{consortiumId}/trial-balance")
     @PermissionsAllowed("statement:read")
     @Operation(
             operationId = "getTrialBalance",
