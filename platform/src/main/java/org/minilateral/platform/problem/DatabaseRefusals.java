@@ -1,5 +1,6 @@
 package org.minilateral.platform.problem;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
@@ -32,9 +33,13 @@ class DatabaseRefusals {
         SQLException.class
     })
     public Response refused(Throwable thrown) {
+        return problem(thrown).toResponse();
+    }
+
+    static HttpProblem problem(Throwable thrown) {
         var rule = find(thrown, Refused.class);
         if (rule.isPresent()) {
-            return RefusedMapper.answer(rule.get());
+            return Problems.of(rule.get());
         }
         var violated = find(thrown, PSQLException.class).filter(DatabaseRefusals::isConstraint);
         if (violated.isPresent()) {
@@ -56,8 +61,8 @@ class DatabaseRefusals {
                 : problem(500, "internal-server-error", "Something failed on our side; nothing was changed.");
     }
 
-    private static Response problem(int status, String code, String detail) {
-        return Problems.of(status, code, null, detail, Map.of()).toResponse();
+    private static HttpProblem problem(int status, String code, String detail) {
+        return Problems.of(status, code, null, detail, Map.of());
     }
 
     private static boolean isConstraint(PSQLException e) {
