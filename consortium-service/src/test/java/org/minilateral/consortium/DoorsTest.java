@@ -14,6 +14,6 @@ class DoorsTest {
 
     @Test
     void whoRunsTheInstallationSeesNoContent() {
-        Doors.assertNoContentForAdministrators("/v1/nations");
+        Doors.assertNoContentForAdministrators("/v1/nations", "/v1/technology-areas");
     }
 }
