@@ -8,12 +8,12 @@ import org.minilateral.testkit.Doors;
 class DoorsTest {
 
     @Test
-    void noDoorOpensWithoutATokenThatCounts() {
+    void noDoorOpensToAForgedToken() {
         Doors.assertLocked();
     }
 
     @Test
-    void whoRunsTheInstallationSeesNoBooks() {
+    void whoRunsTheInstallationSeesNoContent() {
         Doors.assertNoContentForAdministrators();
     }
 }

@@ -71,6 +71,8 @@ record KeycloakHome(Path path) {
         var command = Java.command(
                 memory,
                 "-XX:+UseSerialGC",
+                // It starts often and works little here: a quick compiler is worth more than a thorough one.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MaxMetaspaceSize=256m",
                 "-Dkc.home.dir=" + path,
                 "-Djboss.server.config.dir=" + path.resolve("conf"),

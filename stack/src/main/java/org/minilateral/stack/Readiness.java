@@ -49,7 +49,10 @@ final class Readiness {
 
     private static String ending(Path log) {
         try {
-            var lines = Files.readAllLines(log);
+            // What went wrong, and not through which classes.
+            var lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.isBlank() && !line.strip().matches("at .+\\(.+\\)|\\.\\.\\. \\d+ more"))
+                    .toList();
             var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
             return "\n    " + String.join("\n    ", last) + "\n  (all of it: " + log + ")";
         } catch (IOException e) {

@@ -25,7 +25,7 @@ class ProblemShape implements ProblemPostProcessor {
             case JsonProcessingException unreadable -> UnreadableBodies.problem(unreadable);
             case WebApplicationException e
             when e.getCause() instanceof JsonProcessingException unreadable -> UnreadableBodies.problem(unreadable);
-            case null, default -> shape(problem);
+            case null, default -> problem.getStatusCode() == 404 ? Problems.of(Refused.missing()) : shape(problem);
         };
     }
 
