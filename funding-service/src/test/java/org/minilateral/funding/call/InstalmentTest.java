@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minilateral.funding.assessment.Obligation;
+import org.minilateral.sharing.Fraction;
 
 class InstalmentTest {
 
@@ -30,8 +31,7 @@ class InstalmentTest {
             left -= amount;
             for (int i = 0; i < billed.length; i++) {
                 assertThat(lines.get(i).billed()).isNotNegative();
-                assertThat(lines.get(i).open().abs().compareTo(org.minilateral.sharing.Fraction.ONE))
-                        .isNegative();
+                assertThat(lines.get(i).open().abs().compareTo(Fraction.ONE)).isNegative();
                 billed[i] += lines.get(i).billed();
             }
             before = lines;
