@@ -126,8 +126,8 @@ begin
     return found_id;
 end $$;
 
--- Books one entry. Balances are locked in the order of their accounts, the row that numbers the entries last, so that
--- two entries never wait for each other in a circle and the busiest row is held the shortest.
+-- Books one entry. The row that numbers a consortium's entries is locked first and its balances in the order of their
+-- accounts, so that transactions never wait for each other in a circle, not even those that book several entries.
 create function post_entry(
     in_consortium uuid, in_project uuid, in_kind text, in_source uuid, in_effective date,
     in_reason text, in_actor text, in_actor_name text,
@@ -143,6 +143,8 @@ begin
     if not (acting_as_service() or in_consortium in (select led_consortia())) then
         raise insufficient_privilege using message = 'only the nation that keeps the books posts to them';
     end if;
+    insert into journal_position values (in_consortium, 0, 0, '-infinity') on conflict do nothing;
+    select * into place from journal_position j where j.consortium_id = in_consortium for update;
     for line in
         select * from unnest(in_kinds, in_nations, in_currencies, in_amounts) with ordinality
             as l(kind, nation, currency, amount, at) order by currency, kind, nation, at
@@ -152,8 +154,6 @@ begin
             where b.account_id = account_ids[line.at];
     end loop;
 
-    insert into journal_position values (in_consortium, 0, 0, '-infinity') on conflict do nothing;
-    select * into place from journal_position j where j.consortium_id = in_consortium for update;
     place.recorded_at := greatest(clock_timestamp(), place.recorded_at + interval '1 microsecond');
     if place.year <> extract(year from place.recorded_at at time zone 'UTC') then
         place.year := extract(year from place.recorded_at at time zone 'UTC');

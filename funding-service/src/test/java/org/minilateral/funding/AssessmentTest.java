@@ -54,7 +54,7 @@ class AssessmentTest {
         scene.assess(budget, scene.adoptedShare(scene.equal()))
                 .statusCode(409)
                 .body("code", equalTo("decision-required"))
-                .body("lacking.reason", equalTo(List.of("FRA had no vote in the decision on Budget.")));
+                .body("lacking.reason", equalTo(List.of("Without a vote in the decision on Budget: FRA.")));
     }
 
     @Test

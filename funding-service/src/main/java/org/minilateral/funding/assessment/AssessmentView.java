@@ -13,7 +13,7 @@ import org.minilateral.sharing.Fraction;
 record AssessmentView(
         UUID id,
         UUID consortiumId,
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
         @Schema(examples = "AS-2026-0001") String number,
         Basis basis,
         Money amount,

@@ -22,7 +22,7 @@ record Basis(
         String costShareName,
         int costShareNumber,
         @Schema(examples = "D-2026-0001") String costShareDecision,
-        @Schema(examples = "12.3") String clause) {
+        @Schema(examples = "12.3", nullable = true) String clause) {
 
     static Basis of(Plan plan, CostShare costShare) {
         DecisionRef decision = costShare.adoption().decision();

@@ -1,5 +1,6 @@
 package org.minilateral.funding.assessment;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ record Cover(Part budget, Set<String> budgetElectorate, Part costShare, Set<Stri
     record Part(UUID id, String title, Scope scope, boolean adopted) {}
 
     /** What lacks a decision, and why: stable enough for a program, readable for people. */
+    @RegisterForReflection
     record Lack(String what, UUID id, String reason) {}
 
     /** Empty if nothing is missing. */
@@ -30,8 +32,8 @@ record Cover(Part budget, Set<String> budgetElectorate, Part costShare, Set<Stri
         if (!budget.scope().isWithin(costShare.scope())) {
             lacks.add(new Lack("cost-share", costShare.id(), costShare.title() + " holds for another scope."));
         }
-        name("budget", budget, missing(budgetElectorate), "had no vote in the decision on " + budget.title(), lacks);
-        name("cost-share", costShare, missing(paying), "do not take part where " + budget.title() + " holds", lacks);
+        name("budget", budget, missing(budgetElectorate), "Without a vote in the decision on " + budget.title(), lacks);
+        name("cost-share", costShare, missing(paying), "Not taking part where " + budget.title() + " holds", lacks);
         return lacks;
     }
 
@@ -43,7 +45,7 @@ record Cover(Part budget, Set<String> budgetElectorate, Part costShare, Set<Stri
 
     private void name(String what, Part part, Set<String> nations, String fault, List<Lack> lacks) {
         if (part.adopted() && !nations.isEmpty()) {
-            lacks.add(new Lack(what, part.id(), String.join(", ", nations) + " " + fault + "."));
+            lacks.add(new Lack(what, part.id(), fault + ": " + String.join(", ", nations) + "."));
         }
     }
 

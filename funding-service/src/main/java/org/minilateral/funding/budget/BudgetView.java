@@ -23,7 +23,7 @@ import org.minilateral.platform.money.Money;
 record BudgetView(
         UUID id,
         UUID consortiumId,
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
         String name,
         int fiscalYear,
         String currency,
@@ -32,15 +32,16 @@ record BudgetView(
         int revision,
         UUID decisionSubject,
         Adoption.State state,
-        DecisionRef decision,
-        Objection notAdopted,
+        @Schema(nullable = true) DecisionRef decision,
+        @Schema(nullable = true) Objection notAdopted,
         String proposedBy,
         Instant proposedAt,
         long version)
         implements Versioned {
 
     @Schema(name = "BudgetLine")
-    record Line(BudgetLine.Kind kind, UUID workPackageId, String title, Money amount) {}
+    record Line(
+            BudgetLine.Kind kind, @Schema(nullable = true) UUID workPackageId, String title, Money amount) {}
 
     static BudgetView of(Budget budget, BudgetRevision text) {
         return new BudgetView(

@@ -20,7 +20,7 @@ record NewBudget(
         @NotBlank @Size(max = 200) @Schema(examples = "Spacelab sub-phase B2")
         String name,
 
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
 
         @NotNull @Min(1900) @Max(2999) @Schema(examples = "2026")
         Integer fiscalYear,

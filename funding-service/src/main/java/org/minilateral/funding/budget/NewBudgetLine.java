@@ -14,7 +14,7 @@ import org.minilateral.platform.money.Money;
  */
 record NewBudgetLine(
         @NotNull BudgetLine.Kind kind,
-        UUID workPackageId,
+        @Schema(nullable = true) UUID workPackageId,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Design studies")
         String title,

@@ -16,5 +16,5 @@ record NewCall(
         @NotNull Money amount,
         @NotNull LocalDate dueOn,
 
-        @Size(max = 140) @Schema(examples = "First instalment")
+        @Size(max = 140) @Schema(examples = "First instalment", nullable = true)
         String reference) {}

@@ -94,11 +94,15 @@ public class Coalitions {
 
     /** The projects of the consortium whose books the nation may see. */
     public List<UUID> projectsSeenBy(String nation, UUID consortiumId) {
-        return store.createQuery("select p.id from Project p where p.consortiumId = ?1", UUID.class)
+        if (!nationsOf(new Scope(consortiumId, null)).contains(nation)) {
+            return List.of();
+        }
+        boolean keepsBooks = nation.equals(leadNation(consortiumId));
+        return store.createQuery("select p.id, p.participants from Project p where p.consortiumId = ?1", Object[].class)
                 .setParameter(1, consortiumId)
                 .getResultStream()
-                .filter(project ->
-                        releasableTo(new Scope(consortiumId, project)).contains(nation))
+                .filter(project -> keepsBooks || List.of((String[]) project[1]).contains(nation))
+                .map(project -> (UUID) project[0])
                 .toList();
     }
 

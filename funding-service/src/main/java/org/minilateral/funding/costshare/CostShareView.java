@@ -24,7 +24,7 @@ import org.minilateral.sharing.Fraction;
 record CostShareView(
         UUID id,
         UUID consortiumId,
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
         String name,
         int number,
         List<ScaleLine> scale,
@@ -32,10 +32,10 @@ record CostShareView(
         @Schema(examples = "98.45") String sum,
         @Schema(examples = "1.55") String gap,
         LocalDate validFrom,
-        String clause,
+        @Schema(nullable = true) String clause,
         Adoption.State state,
-        DecisionRef decision,
-        Objection notAdopted,
+        @Schema(nullable = true) DecisionRef decision,
+        @Schema(nullable = true) Objection notAdopted,
         String proposedBy,
         Instant proposedAt,
         long version)

@@ -1,6 +1,7 @@
 package org.minilateral.funding.costshare;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 import org.minilateral.sharing.Fraction;
 
@@ -27,6 +28,6 @@ public final class Exact {
     /** The same in the currency's own unit, for further arithmetic. */
     public static Fraction major(Fraction minor, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        return minor.dividedBy(Fraction.of(java.math.BigInteger.TEN.pow(digits)));
+        return minor.dividedBy(Fraction.of(BigInteger.TEN.pow(digits)));
     }
 }

@@ -23,7 +23,7 @@ record NewCostShare(
         @NotBlank @Size(max = 200) @Schema(examples = "Administrative key")
         String name,
 
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
 
         @NotEmpty @Size(max = 500) List<@Valid @NotNull Line> scale,
 
@@ -32,7 +32,8 @@ record NewCostShare(
 
         @NotNull LocalDate validFrom,
 
-        @Size(max = 50) @Schema(examples = "12.3") String clause) {
+        @Size(max = 50) @Schema(examples = "12.3", nullable = true)
+        String clause) {
 
     /** A decimal, or a fraction such as 1/3; short, so that exact arithmetic stays quick. */
     static final String NUMBER = "-?[0-9]{1,12}(\\.[0-9]{1,9}|/[0-9]{1,6})?";
@@ -45,7 +46,7 @@ record NewCostShare(
             @NotNull @Pattern(regexp = NUMBER) @Schema(examples = "52.55")
             String weight,
 
-            @Schema(description = "true where the nation underwrites a share that nobody has taken on")
+            @Schema(nullable = true, description = "true where the nation underwrites a share that nobody has taken on")
             Boolean underwritten) {
 
         ScaleLine line() {

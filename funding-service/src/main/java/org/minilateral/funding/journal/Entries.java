@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ class Entries {
                 Entry.Kind.valueOf(row.getString(3)),
                 row.getObject(4, UUID.class),
                 row.getObject(5, UUID.class),
-                row.getObject(6, java.time.LocalDate.class),
+                row.getObject(6, LocalDate.class),
                 row.getTimestamp(7).toInstant(),
                 row.getString(8),
                 row.getString(9),

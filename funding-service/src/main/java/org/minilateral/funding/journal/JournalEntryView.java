@@ -20,7 +20,7 @@ record JournalEntryView(
         @Schema(examples = "JE-2026-000123") String number,
         Entry.Kind kind,
         UUID sourceId,
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
         LocalDate effectiveOn,
         Instant recordedAt,
         String reason,
@@ -34,7 +34,12 @@ record JournalEntryView(
 
     /** A debit or a credit; the other one is null. */
     @Schema(name = "JournalLine")
-    record Line(@Schema(examples = "1200") String account, AccountKind kind, String nation, Money debit, Money credit) {
+    record Line(
+            @Schema(examples = "1200") String account,
+            AccountKind kind,
+            @Schema(nullable = true) String nation,
+            @Schema(nullable = true) Money debit,
+            @Schema(nullable = true) Money credit) {
 
         static Line of(AccountKind kind, String nation, String currency, long minor) {
             return new Line(

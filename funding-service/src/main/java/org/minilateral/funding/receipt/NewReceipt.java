@@ -19,5 +19,5 @@ record NewReceipt(
         @NotNull Money amount,
         @NotNull LocalDate valueDate,
 
-        @Size(max = 140) @Schema(examples = "2026112300004711")
+        @Size(max = 140) @Schema(examples = "2026112300004711", nullable = true)
         String bankReference) {}

@@ -17,14 +17,14 @@ record ReceiptView(
         UUID id,
         UUID callId,
         UUID consortiumId,
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
         @Schema(examples = "RC-2026-0001") String number,
         String nation,
         Money amount,
         Money settled,
         Money advanced,
         LocalDate valueDate,
-        String bankReference,
+        @Schema(nullable = true) String bankReference,
         Instant recordedAt,
         @Schema(examples = "JE-2026-000125") String entryNumber) {
 

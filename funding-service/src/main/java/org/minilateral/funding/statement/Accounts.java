@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +63,7 @@ class Accounts {
             statement.setArray(
                     2, connection.createArrayOf("uuid", cut.projects().toArray()));
             statement.setObject(
-                    3, cut.recordedUntil() == null ? null : cut.recordedUntil().atOffset(java.time.ZoneOffset.UTC));
+                    3, cut.recordedUntil() == null ? null : cut.recordedUntil().atOffset(ZoneOffset.UTC));
             try (var row = statement.executeQuery()) {
                 return row.next()
                         ? new CutOff(row.getTimestamp(2).toInstant(), row.getString(1))

@@ -19,12 +19,12 @@ import org.minilateral.platform.money.Money;
 record CostShareStatement(
         UUID consortiumId,
         Marking marking,
-        LocalDate from,
+        @Schema(nullable = true) LocalDate from,
         LocalDate asOf,
         CutOff dataCutOff,
-        String currency,
+        @Schema(nullable = true) String currency,
         List<Row> rows,
-        Amounts totals,
+        @Schema(nullable = true) Amounts totals,
         List<TieOut> tieOuts) {
 
     /** A nation in one version of a cost share; {@code underwritten} is null unless it underwrites. */
@@ -34,8 +34,8 @@ record CostShareStatement(
             String costShare,
             int number,
             String nation,
-            Part own,
-            Part underwritten,
+            @Schema(nullable = true) Part own,
+            @Schema(nullable = true) Part underwritten,
             Amounts amounts) {}
 
     /**

@@ -10,5 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastEntry the number of that entry
  */
 record CutOff(
-        Instant recordedUntil,
-        @Schema(examples = "JE-2026-000123") String lastEntry) {}
+        @Schema(nullable = true) Instant recordedUntil,
+
+        @Schema(examples = "JE-2026-000123", nullable = true)
+        String lastEntry) {}

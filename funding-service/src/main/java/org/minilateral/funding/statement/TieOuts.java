@@ -1,6 +1,7 @@
 package org.minilateral.funding.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.minilateral.funding.journal.AccountKind;
 import org.minilateral.platform.money.Money;
 
@@ -40,7 +41,7 @@ final class TieOuts {
         return of(control, balances).mapToLong(AccountBalance::closing).sum();
     }
 
-    private static java.util.stream.Stream<AccountBalance> of(AccountKind control, List<AccountBalance> balances) {
+    private static Stream<AccountBalance> of(AccountKind control, List<AccountBalance> balances) {
         return balances.stream().filter(account -> account.kind() == control);
     }
 

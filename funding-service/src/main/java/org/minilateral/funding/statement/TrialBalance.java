@@ -26,8 +26,8 @@ record TrialBalance(
     record Account(
             @Schema(examples = "1200") String account,
             AccountKind kind,
-            String nation,
-            UUID projectId,
+            @Schema(nullable = true) String nation,
+            @Schema(nullable = true) UUID projectId,
             Money debit,
             Money credit) {}
 
