@@ -18,6 +18,8 @@ create table arrangement_version (
     title         text        not null,
     clauses       jsonb       not null,
     written_at    timestamptz not null,
+    in_force_from timestamptz not null,
+    decision_id   uuid,
     constraint arrangement_version_number unique (consortium_id, number)
 );
 
@@ -30,6 +32,8 @@ create table participation (
     signed_at      timestamptz,
     signature_kind text,
     deposited_on   date,
+    notice_on      date,
+    leaves_on      date,
     version        bigint      not null,
     constraint nation_once_in_consortium unique (consortium_id, nation),
     constraint signature_complete check ((signed_at is null) = (signature_kind is null)),
@@ -78,4 +82,4 @@ grant select, insert on consortium to ${app};
 grant update (stage, in_effect_on, version) on consortium to ${app};
 grant select, insert on arrangement_version to ${app};
 grant select, insert on participation to ${app};
-grant update (standing, since, signed_at, signature_kind, deposited_on, version) on participation to ${app};
+grant update (standing, since, signed_at, signature_kind, deposited_on, notice_on, leaves_on, version) on participation to ${app};

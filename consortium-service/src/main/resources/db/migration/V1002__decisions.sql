@@ -13,12 +13,11 @@ create table decision (
     revision       int         not null,
     question       text        not null,
     subject_id     uuid,
+    subject_nation text,
     project_id     uuid,
     title          text        not null,
     text           text        not null,
-    procedure      jsonb       not null,
-    clause         text,
-    electorate     jsonb       not null,
+    ballot         jsonb       not null,
     opened_at      timestamptz not null,
     opened_by      text        not null,
     deadline       timestamptz not null,
@@ -41,10 +40,20 @@ create table declaration (
     nation      text        not null,
     kind        text        not null,
     text        text,
+    secret      boolean     not null,
     declared_at timestamptz not null,
     declared_by text        not null
 );
 create index declaration_decision on declaration (decision_id, id);
+
+-- Nations in arrears, told by funding-service: since when their oldest unpaid call is overdue.
+create table arrears (
+    consortium_id uuid    not null,
+    nation        text    not null,
+    overdue_since date    not null,
+    waived        boolean not null default false,
+    primary key (consortium_id, nation)
+);
 
 create function my_decisions() returns setof uuid language sql stable security definer set search_path = public
 begin atomic
@@ -59,6 +68,18 @@ create policy seen_by_participants on project_copy for select to ${app}
 create policy copied_by_service on project_copy for insert to ${app} with check (acting_as_service());
 create policy renewed_by_service on project_copy for update to ${app} using (acting_as_service());
 
+alter table arrears enable row level security;
+alter table arrears force row level security;
+create policy owner_keeps on arrears to ${owner} using (true) with check (true);
+create policy seen_by_participants on arrears for select to ${app}
+    using (acting_as_service() or consortium_id in (select my_consortia()));
+create policy told_by_service on arrears for insert to ${app} with check (acting_as_service());
+create policy settled_by_service on arrears for delete to ${app} using (acting_as_service());
+create policy waived_by_decision on arrears for update to ${app}
+    using (acting_as_service() or consortium_id in (select led_consortia()));
+grant select, insert, delete on arrears to ${app};
+grant update (overdue_since, waived) on arrears to ${app};
+
 alter table decision enable row level security;
 alter table decision force row level security;
 create policy owner_keeps on decision to ${owner} using (true) with check (true);
@@ -72,13 +93,15 @@ create policy closed_by_participants on decision for update to ${app}
 alter table declaration enable row level security;
 alter table declaration force row level security;
 create policy owner_keeps on declaration to ${owner} using (true) with check (true);
+-- A secret vote is seen by the nation that gave it, and by the service while it counts.
 create policy seen_by_participants on declaration for select to ${app}
-    using (acting_as_service() or decision_id in (select my_decisions()));
+    using (acting_as_service()
+           or (decision_id in (select my_decisions()) and (not secret or nation = caller_nation())));
 create policy declared_by_own_nation on declaration for insert to ${app}
     with check (nation = caller_nation() and decision_id in (select my_decisions()));
 
 grant select, insert on project_copy to ${app};
 grant update (participants) on project_copy to ${app};
 grant select, insert on decision to ${app};
-grant update (state, closed_at, outcome, version) on decision to ${app};
+grant update (state, deadline, closed_at, outcome, version) on decision to ${app};
 grant select, insert on declaration to ${app};

@@ -1,9 +1,9 @@
 package org.minilateral.consortium;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.minilateral.consortium.Coalitions.ask;
 import static org.minilateral.consortium.Coalitions.close;
 import static org.minilateral.consortium.Coalitions.vote;
@@ -16,7 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.Feed;
 import org.minilateral.testkit.TestClock;
+import org.minilateral.testkit.Tokens;
 
 @QuarkusTest
 class DecisionTest {
@@ -80,10 +82,10 @@ class DecisionTest {
                 .body("state", equalTo("ADOPTED"))
                 .body("number", equalTo("D-2026-0001".replace("2026", String.valueOf(java.time.Year.now()))));
         close(decision, "DEU").statusCode(409).body("code", equalTo("decision-closed"));
-        As.service("funding-service")
-                .get("/v1/events?limit=200")
-                .then()
-                .body("items.findAll { it.type.endsWith('decision-adopted.v1') }.data.decisionId", hasItem(decision));
+        assertThat(Feed.of(id, Tokens.service("funding-service")))
+                .filteredOn(event -> event.get("type").toString().endsWith("decision-adopted.v1"))
+                .extracting(event -> event.get("subject"))
+                .containsExactly("consortia/" + id + "/decisions/" + decision);
     }
 
     @Test

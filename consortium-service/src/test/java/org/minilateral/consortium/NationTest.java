@@ -36,15 +36,4 @@ class NationTest {
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"));
     }
-
-    @Test
-    void theFeedIsReadable() {
-        As.liaison("JPN")
-                .get("/v1/events")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200)
-                .body("nextCursor", equalTo("0.0"));
-    }
 }

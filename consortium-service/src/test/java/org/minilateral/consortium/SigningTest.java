@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.Feed;
+import org.minilateral.testkit.Tokens;
 
 @QuarkusTest
 class SigningTest {
@@ -116,25 +118,13 @@ class SigningTest {
     void theFeedTellsParticipantsWhatHappenedAndNobodyElse() {
         String id = Coalitions.open(Coalitions.spacelab(), "FRA");
         sign(id, "FRA", "DEFINITIVE");
-        As.service("funding-service")
-                .get("/v1/events?limit=200")
-                .then()
-                .statusCode(200)
-                .body(
-                        "items.findAll { it.consortium == '" + id + "' }.type",
-                        hasItems(
-                                "org.minilateral.consortium.founded.v1",
-                                "org.minilateral.consortium.participation.v1"));
-        As.liaison("FRA")
-                .get("/v1/events?limit=200")
-                .then()
-                .body(
-                        "items.findAll { it.consortium == '" + id + "' && it.data.standing == 'PARTY' }.data.nation",
-                        hasItems("FRA"));
-        As.liaison("AUS")
-                .get("/v1/events?limit=200")
-                .then()
-                .body("items.findAll { it.consortium == '" + id + "' }.size()", equalTo(0));
+        assertThat(Feed.of(id, Tokens.service("funding-service")))
+                .extracting(event -> event.get("type"))
+                .contains("org.minilateral.consortium.founded.v1", "org.minilateral.consortium.participation.v1");
+        assertThat(Feed.of(id, Tokens.as("liaison", "FRA")))
+                .extracting(event -> event.get("subject"))
+                .contains("consortia/" + id + "/participations/FRA");
+        assertThat(Feed.of(id, Tokens.as("liaison", "AUS"))).isEmpty();
     }
 
     private static io.restassured.response.ValidatableResponse ratify(String id, String nation, LocalDate on) {

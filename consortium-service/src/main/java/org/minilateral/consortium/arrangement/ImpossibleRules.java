@@ -10,95 +10,115 @@ import org.minilateral.sharing.Unshareable;
 /** Refuses, while an arrangement is written, rules that could never be followed; the clause is named. */
 final class ImpossibleRules {
 
-    private ImpossibleRules() {}
+    private final Terms terms;
 
-    static void refuse(List<Clause> clauses) {
-        Set<String> numbers = new HashSet<>();
+    private ImpossibleRules(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** @param root JSON pointer to the list of clauses in the request */
+    static void refuse(List<Clause> clauses, String root) {
         Terms terms = new Terms(clauses);
+        ImpossibleRules rules = new ImpossibleRules(terms);
+        Set<String> numbers = new HashSet<>();
+        Set<Question> questions = new HashSet<>();
         for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            String at = "/arrangement/clauses/" + i;
-            if (!numbers.add(clause.number())) {
-                throw refused("clause-number-twice", at + "/number", clause, "stands twice in the arrangement.");
+            Place place = new Place(clauses.get(i), root + "/" + i);
+            if (!numbers.add(clauses.get(i).number())) {
+                throw place.at("number").refuse("clause-number-twice", "stands twice in the arrangement.");
             }
-            try {
-                refuse(clause, terms, at + "/rule");
-            } catch (Unshareable e) {
-                throw refused(
-                        e.rule().code(), at + "/rule", clause, "has a number that can't be used: " + e.getMessage());
+            if (clauses.get(i).rule() instanceof VotingRule voting
+                    && voting.questions().stream().anyMatch(question -> !questions.add(question))) {
+                throw place.at("rule").refuse("question-twice", "decides a question that another clause decides too.");
             }
+            rules.refuseAt(place.at("rule"));
         }
-        if (terms.rules(ScaleRule.class).size() > 1
-                || terms.rules(EntryIntoEffectRule.class).size() > 1) {
-            throw Refused.field(
-                    "rule-twice", "/arrangement/clauses", "Two clauses give the scale or the entry into effect.");
+        for (Class<? extends Rule> once : Terms.ONCE) {
+            if (terms.rules(once).size() > 1) {
+                throw Refused.field(
+                        "rule-twice", root, "Two clauses give the same rule, " + once.getSimpleName() + ".");
+            }
         }
     }
 
-    private static void refuse(Clause clause, Terms terms, String at) {
-        switch (clause.rule()) {
-            case null -> {}
-            case ScaleRule scale -> refuseScale(clause, scale, at);
+    private void refuseAt(Place place) {
+        try {
+            refuse(place);
+        } catch (Unshareable e) {
+            throw place.refuse(e.rule().code(), "has a number that can't be used: " + e.getMessage());
+        }
+    }
+
+    private void refuse(Place place) {
+        switch (place.clause().rule()) {
+            case ScaleRule scale -> refuseScale(scale, place);
             case EntryIntoEffectRule entry -> {
-                for (Condition condition : entry.conditions()) {
-                    refuseCondition(clause, condition, terms, at);
+                for (int i = 0; i < entry.conditions().size(); i++) {
+                    refuseCondition(
+                            entry.conditions().get(i), place.at("conditions").at(i));
                 }
             }
-            case VotingRule voting -> refuseVoting(clause, voting, terms, at);
+            case VotingRule voting -> ImpossibleProcedures.refuse(voting, terms, place);
+            case OverrunRule overrun -> refuseBands(overrun, place.at("bands"));
+            case AccessionRule accession
+            when accession.dilution() && terms.scale().isEmpty() ->
+                throw place.refuse("scale-missing", "dilutes a scale, but no clause has one.");
+            case UnderSubscriptionRule gap
+            when gap.remedy() == UnderSubscriptionRule.Remedy.UNDERWRITER
+                    && terms.scale().map(ScaleRule::underwriter).isEmpty() ->
+                throw place.refuse("underwriter-missing", "relies on an underwriter, but the scale names none.");
+            case null, default -> {}
         }
     }
 
-    private static void refuseScale(Clause clause, ScaleRule scale, String at) {
+    private static void refuseScale(ScaleRule scale, Place place) {
         Set<String> nations = new HashSet<>();
         for (int i = 0; i < scale.entries().size(); i++) {
             ScaleRule.Entry entry = scale.entries().get(i);
+            Place at = place.at("entries").at(i);
             if (!nations.add(entry.nation())) {
-                throw refused("nation-twice", at + "/entries/" + i, clause, "names " + entry.nation() + " twice.");
+                throw at.refuse("nation-twice", "names " + entry.nation() + " twice.");
             }
             if (Fraction.parse(entry.weight()).signum() < 0) {
-                throw refused("negative-weight", at + "/entries/" + i + "/weight", clause, "has a weight below zero.");
+                throw at.at("weight").refuse("negative-weight", "has a weight below zero.");
             }
         }
         if (scale.wholeWeight().signum() <= 0 || scale.unallocated().signum() < 0) {
-            throw refused("shares-above-whole", at + "/entries", clause, "allots more than its whole.");
+            throw place.at("entries").refuse("shares-above-whole", "allots more than its whole.");
         }
         if (scale.underwriter() != null && !nations.contains(scale.underwriter())) {
-            throw refused("underwriter-not-in-scale", at + "/underwriter", clause, "lets an outsider underwrite.");
+            throw place.at("underwriter").refuse("underwriter-not-in-scale", "lets an outsider underwrite.");
         }
     }
 
-    private static void refuseCondition(Clause clause, Condition condition, Terms terms, String at) {
+    private void refuseCondition(Condition condition, Place place) {
         if (condition instanceof Condition.Share share) {
-            requireFraction(clause, share.threshold(), at + "/conditions");
+            place.requireThreshold(share.atLeast());
             Fraction reachable = terms.scale()
                     .map(scale -> scale.wholeWeight().minus(scale.unallocated()).dividedBy(scale.wholeWeight()))
-                    .orElseThrow(
-                            () -> refused("scale-missing", at, clause, "asks for shares, but no clause has a scale."));
+                    .orElseThrow(() -> place.refuse("scale-missing", "asks for shares, but no clause has a scale."));
             if (share.threshold().compareTo(reachable) > 0) {
-                throw refused("threshold-unreachable", at, clause, "asks for more than all nations together carry.");
+                throw place.refuse("threshold-unreachable", "asks for more than all nations together carry.");
             }
         }
     }
 
-    private static void refuseVoting(Clause clause, VotingRule voting, Terms terms, String at) {
-        if (voting.procedure() instanceof Procedure.DoubleMajority majority) {
-            requireFraction(clause, majority.ofParties(), at + "/procedure/parties");
-            requireFraction(clause, majority.ofShares(), at + "/procedure/shares");
-            if (terms.scale().isEmpty()) {
-                throw refused("scale-missing", at, clause, "weighs votes, but no clause has a scale.");
+    private void refuseBands(OverrunRule overrun, Place place) {
+        Fraction below = Fraction.ZERO;
+        for (int i = 0; i < overrun.bands().size(); i++) {
+            OverrunRule.Band band = overrun.bands().get(i);
+            boolean last = i == overrun.bands().size() - 1;
+            if (last != (band.upTo() == null)) {
+                throw place.at(i).refuse("bands-contradictory", "leaves the last band open, and no other.");
             }
+            if (!last) {
+                Fraction upTo = Fraction.parse(band.upTo());
+                if (upTo.compareTo(below) <= 0) {
+                    throw place.at(i).refuse("bands-contradictory", "lists its bands rising.");
+                }
+                below = upTo;
+            }
+            ImpossibleProcedures.refuse(band.procedure(), terms, place.at(i).at("procedure"));
         }
-    }
-
-    private static void requireFraction(Clause clause, Fraction fraction, String at) {
-        if (fraction.signum() <= 0 || fraction.compareTo(Fraction.ONE) > 0) {
-            throw refused(
-                    "threshold-impossible", at, clause, "needs a threshold above 0 and not above 1, such as 2/3.");
-        }
-    }
-
-    private static Refused refused(String code, String pointer, Clause clause, String detail) {
-        return Refused.field(code, pointer, "Clause " + clause.number() + " " + detail)
-                .with("clause", clause.number());
     }
 }

@@ -10,4 +10,14 @@ import java.util.List;
 /** The text that nations want to agree. */
 public record NewArrangement(
         @NotBlank @Size(max = 200) String title,
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid Clause> clauses) {}
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid Clause> clauses) {
+
+    /**
+     * Refuses rules that could never be followed.
+     *
+     * @param pointer JSON pointer to the clauses in the request
+     */
+    public void requirePossible(String pointer) {
+        ImpossibleRules.refuse(clauses, pointer);
+    }
+}

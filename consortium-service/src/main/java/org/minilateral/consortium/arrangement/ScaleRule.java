@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.caller.NationCode;
 import org.minilateral.sharing.Fraction;
@@ -56,5 +58,42 @@ public record ScaleRule(
     public Fraction votingWeightOf(String nation) {
         boolean votesMore = underwriterVotes && nation.equals(underwriter);
         return votesMore ? weightOf(nation).plus(unallocated()) : weightOf(nation);
+    }
+
+    /** A newcomer takes its share out of everybody's, the unallocated part included: {@code s' = s × (1 - new)}. */
+    public ScaleRule dilutedBy(String newcomer, Fraction share) {
+        Fraction left = Fraction.ONE.minus(share.dividedBy(wholeWeight()));
+        Stream<Entry> others = entries.stream()
+                .map(entry -> new Entry(
+                        entry.nation(),
+                        Fraction.parse(entry.weight()).times(left).toString()));
+        return new ScaleRule(
+                Stream.concat(others, Stream.of(new Entry(newcomer, share.toString())))
+                        .toList(),
+                whole,
+                underwriter,
+                underwriterVotes);
+    }
+
+    /** The same proportions among some of the nations alone, so that they carry the whole: a deficit shared pro rata. */
+    public ScaleRule redistributedAmong(Set<String> nations) {
+        List<Entry> kept = entries.stream()
+                .filter(entry -> nations.contains(entry.nation()))
+                .toList();
+        Fraction sum =
+                Fraction.sum(kept.stream().map(e -> Fraction.parse(e.weight())).toList());
+        if (sum.signum() == 0) {
+            return this;
+        }
+        Fraction factor = wholeWeight().dividedBy(sum);
+        return new ScaleRule(
+                kept.stream()
+                        .map(e -> new Entry(
+                                e.nation(),
+                                Fraction.parse(e.weight()).times(factor).toString()))
+                        .toList(),
+                whole,
+                null,
+                false);
     }
 }

@@ -54,21 +54,31 @@ public class Consortium {
 
     /** The text that is on the table may no longer change, and nations may sign it. */
     public void requireOpenForSignature() {
-        if (stage != Stage.OPEN_FOR_SIGNATURE && stage != Stage.IN_EFFECT) {
+        if (stage != Stage.OPEN_FOR_SIGNATURE) {
             throw Refused.state("not-open-for-signature", "The arrangement can't be signed while it is " + stage + ".");
         }
     }
 
     public void requireInvitable() {
-        if (!stage.isBeforeEffect()) {
+        if (!stage.isBeforeEffect() || inEffectOn != null) {
             throw Refused.state("accession-needs-decision", "In effect, a consortium admits a nation by a decision.");
         }
     }
 
-    /** Takes effect on the day; said once. */
+    /** Takes effect on the day, which may still come; said once. */
     public void takeEffect(LocalDate day) {
-        stage = Stage.IN_EFFECT;
         inEffectOn = day;
+    }
+
+    /** In effect from its day on, and open for further signatures all the while. */
+    public Stage stageOn(LocalDate today) {
+        boolean inEffect = stage == Stage.OPEN_FOR_SIGNATURE && inEffectOn != null && !today.isBefore(inEffectOn);
+        return inEffect ? Stage.IN_EFFECT : stage;
+    }
+
+    /** Ends by decision. */
+    public void terminate() {
+        stage = Stage.TERMINATED;
     }
 
     public boolean awaitsEffect() {
@@ -77,7 +87,7 @@ public class Consortium {
 
     /** Decisions bind only once the arrangement is in effect. */
     public void requireInEffect(LocalDate today) {
-        if (inEffectOn == null || today.isBefore(inEffectOn)) {
+        if (stageOn(today) != Stage.IN_EFFECT) {
             throw Refused.state(
                     "not-in-effect", "The arrangement is not in effect, so nothing can be decided under it.");
         }
@@ -93,9 +103,5 @@ public class Consortium {
 
     public LocalDate inEffectOn() {
         return inEffectOn;
-    }
-
-    public Stage stage() {
-        return stage;
     }
 }

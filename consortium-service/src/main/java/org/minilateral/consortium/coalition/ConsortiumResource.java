@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,11 +19,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.minilateral.consortium.arrangement.Arrangements;
 import org.minilateral.consortium.arrangement.EntryIntoEffect;
 import org.minilateral.consortium.arrangement.Progress;
+import org.minilateral.consortium.arrangement.Subscription;
+import org.minilateral.consortium.arrangement.Terms;
 import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
+import org.minilateral.platform.problem.Refused;
 
 @Path("/v1")
 @RunOnVirtualThread
@@ -33,18 +38,21 @@ class ConsortiumResource {
     private final Arrangements arrangements;
     private final Participations participations;
     private final SecurityIdentity identity;
+    private final Clock clock;
 
     ConsortiumResource(
             Founding founding,
             Consortia consortia,
             Arrangements arrangements,
             Participations participations,
-            SecurityIdentity identity) {
+            SecurityIdentity identity,
+            Clock clock) {
         this.founding = founding;
         this.consortia = consortia;
         this.arrangements = arrangements;
         this.participations = participations;
         this.identity = identity;
+        this.clock = clock;
     }
 
     @POST
@@ -74,7 +82,7 @@ class ConsortiumResource {
                 consortia.of(Caller.of(identity).nation(), page.afterId(), page.limit()),
                 page.limit(),
                 consortium -> consortium.id.toString(),
-                ConsortiumView::of);
+                consortium -> ConsortiumView.of(consortium, LocalDate.now(clock)));
     }
 
     @GET
@@ -82,7 +90,7 @@ class ConsortiumResource {
     @PermissionsAllowed("consortium:read")
     @Operation(operationId = "getConsortium", summary = "Read a consortium", description = "Its facts and its stage.")
     public ConsortiumView get(UUID consortiumId) {
-        return ConsortiumView.of(consortia.get(consortiumId));
+        return ConsortiumView.of(consortia.get(consortiumId), LocalDate.now(clock));
     }
 
     @GET
@@ -94,5 +102,21 @@ class ConsortiumResource {
             description = "Every condition with what it asks and what the bound nations reach, as exact fractions.")
     public Progress progress(UUID consortiumId) {
         return EntryIntoEffect.of(arrangements.current(consortiumId).terms(), participations.standingsIn(consortiumId));
+    }
+
+    @GET
+    @Path("/consortia/{consortiumId}/subscription")
+    @PermissionsAllowed("consortium:read")
+    @Operation(
+            operationId = "getSubscription",
+            summary = "See what of the scale is taken",
+            description = "The part that bound nations carry, the gap, and what the arrangement provides for it.")
+    public Subscription subscription(UUID consortiumId) {
+        Terms terms = arrangements.current(consortiumId).terms();
+        return Subscription.of(
+                terms,
+                terms.scale().orElseThrow(Refused::missing),
+                participations.standingsIn(consortiumId).bound(),
+                consortia.get(consortiumId).inEffectOn);
     }
 }

@@ -17,7 +17,8 @@ public record ConsortiumView(
         long version)
         implements Versioned {
 
-    static ConsortiumView of(Consortium c) {
-        return new ConsortiumView(c.id, c.name, c.purpose, c.leadNation, c.stage, c.foundedAt, c.inEffectOn, c.version);
+    static ConsortiumView of(Consortium c, LocalDate today) {
+        return new ConsortiumView(
+                c.id, c.name, c.purpose, c.leadNation, c.stageOn(today), c.foundedAt, c.inEffectOn, c.version);
     }
 }

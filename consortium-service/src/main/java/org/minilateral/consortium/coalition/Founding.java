@@ -53,7 +53,7 @@ class Founding {
                 known,
                 new Founded(consortium.id, consortium.name, consortium.leadNation)));
         outbox.write(StandingChanged.of(consortium.id, founder, known));
-        return ConsortiumView.of(consortium);
+        return ConsortiumView.of(consortium, LocalDate.now(clock));
     }
 
     @io.quarkus.runtime.annotations.RegisterForReflection

@@ -1,6 +1,6 @@
 package org.minilateral.consortium.decision;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,27 +8,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.minilateral.consortium.arrangement.Question;
-import org.minilateral.consortium.participation.Participations;
-import org.minilateral.platform.feed.Happening;
-import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.problem.Refused;
+import org.minilateral.platform.release.Elevation;
 
-/** The result is computed here, from the server's time and what was declared by then, and told to the neighbours. */
+/** The result is computed here, from the server's time and what was declared by then, and takes its effect. */
 @ApplicationScoped
 class Closing {
 
     private final Decisions decisions;
     private final Declarations declarations;
-    private final Participations participations;
-    private final Outbox outbox;
+    private final Announcing announcing;
+    private final Elevation elevation;
+    private final List<Effect> effects;
     private final Clock clock;
 
-    Closing(Decisions decisions, Declarations declarations, Participations participations, Outbox outbox, Clock clock) {
+    Closing(
+            Decisions decisions,
+            Declarations declarations,
+            Announcing announcing,
+            Elevation elevation,
+            @All List<Effect> effects,
+            Clock clock) {
         this.decisions = decisions;
         this.declarations = declarations;
-        this.participations = participations;
-        this.outbox = outbox;
+        this.announcing = announcing;
+        this.elevation = elevation;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -36,14 +41,19 @@ class Closing {
     DecisionView close(UUID decisionId) {
         Decision decision = decisions.lock(decisionId);
         decision.requireUndecided();
-        Map<String, DeclarationKind> declared = declarations.standing(decisionId);
+        Map<String, DeclarationKind> declared = elevation.withServiceEyes(() -> declarations.standing(decisionId));
         Instant now = clock.instant();
         if (!decision.isPastDeadline(now) && !isDecidedEarly(decision, declared)) {
             throw Refused.state("voting-still-open", "It can be closed after " + decision.deadline + ".");
         }
-        decision.close(Tally.of(decision.procedure, decision.electorate, declared), now);
+        decision.close(Tally.of(decision.ballot, declared), now);
         decisions.flush();
-        tell(decision);
+        announcing.decided(decision);
+        if (decision.isAdopted()) {
+            effects.stream()
+                    .filter(effect -> effect.question() == decision.question)
+                    .forEach(effect -> effect.take(Adopted.of(decision)));
+        }
         return DecisionView.of(decision);
     }
 
@@ -51,47 +61,6 @@ class Closing {
     private static boolean isDecidedEarly(Decision decision, Map<String, DeclarationKind> declared) {
         return decision.isSilence()
                 ? decision.state == State.UNDER_DISCUSSION
-                : decision.electorate.stream().allMatch(elector -> declared.containsKey(elector.nation()));
-    }
-
-    private void tell(Decision decision) {
-        String verb = decision.state == State.ADOPTED ? "adopted" : "rejected";
-        outbox.write(new Happening(
-                "consortium.decision-" + verb + ".v1",
-                "decisions/" + decision.id,
-                decision.consortiumId,
-                participations.nationsIn(decision.consortiumId),
-                Decided.of(decision)));
-    }
-
-    @RegisterForReflection
-    record Decided(
-            UUID decisionId,
-            String number,
-            UUID consortiumId,
-            Question question,
-            UUID subjectId,
-            UUID projectId,
-            List<String> electorate,
-            String procedure,
-            String clause,
-            Instant adoptedAt,
-            Instant rejectedAt) {
-
-        static Decided of(Decision d) {
-            boolean adopted = d.state == State.ADOPTED;
-            return new Decided(
-                    d.id,
-                    d.number,
-                    d.consortiumId,
-                    d.question,
-                    d.subjectId,
-                    d.projectId,
-                    d.electorate.stream().map(Elector::nation).toList(),
-                    d.procedure.name(),
-                    d.clause,
-                    adopted ? d.closedAt : null,
-                    adopted ? null : d.closedAt);
-        }
+                : decision.ballot.electorate().stream().allMatch(elector -> declared.containsKey(elector.nation()));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,17 +32,13 @@ public class Decision {
     Question question;
 
     UUID subjectId;
+    String subjectNation;
     UUID projectId;
     String title;
     String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Procedure procedure;
-
-    String clause;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Elector> electorate;
+    Ballot ballot;
 
     Instant openedAt;
     String openedBy;
@@ -67,24 +63,32 @@ public class Decision {
         this.number = number;
         this.question = asked.question();
         this.subjectId = asked.subjectId();
+        this.subjectNation = asked.subjectNation();
         this.projectId = asked.projectId();
         this.title = asked.title();
         this.text = asked.text();
-        this.procedure = ballot.procedure();
-        this.clause = ballot.clause();
-        this.electorate = ballot.electorate();
+        this.ballot = ballot;
         this.openedAt = now;
         this.openedBy = openedBy;
         this.deadline = asked.deadline().toInstant();
         this.state = State.OPEN;
     }
 
+    /** The same question once more, as the next revision under the same number and to the same electorate. */
+    Decision reissued(String newText, OffsetDateTime newDeadline, String by, Instant now) {
+        NewDecision again =
+                new NewDecision(question, subjectId, subjectNation, projectId, null, title, newText, newDeadline);
+        Decision next = new Decision(consortiumId, number, again, ballot, by, now);
+        next.revision = revision + 1;
+        return next;
+    }
+
     boolean hasVote(String nation) {
-        return electorate.stream().anyMatch(elector -> elector.nation().equals(nation));
+        return ballot.electorate().stream().anyMatch(elector -> elector.nation().equals(nation));
     }
 
     boolean isSilence() {
-        return procedure instanceof Procedure.Silence;
+        return ballot.procedure() instanceof Procedure.Silence;
     }
 
     /** At the deadline itself a declaration still counts. */
@@ -109,9 +113,22 @@ public class Decision {
         state = objected ? State.UNDER_DISCUSSION : State.OPEN;
     }
 
+    /** By new notice, given while the old deadline still runs, and only to a later one. */
+    void extend(Instant newDeadline, Instant now) {
+        requireBeforeDeadline(now);
+        if (!newDeadline.isAfter(deadline)) {
+            throw Refused.field("deadline-not-later", "/deadline", "The new deadline is later than " + deadline + ".");
+        }
+        deadline = newDeadline;
+    }
+
     void close(Outcome result, Instant now) {
         outcome = result;
         closedAt = now;
         state = result.adopted() ? State.ADOPTED : State.REJECTED;
+    }
+
+    boolean isAdopted() {
+        return state == State.ADOPTED;
     }
 }

@@ -4,11 +4,14 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -98,6 +101,38 @@ class DecisionResource {
         return closing.close(decisionId);
     }
 
+    @POST
+    @Path("/decisions/{decisionId}/reissues")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("decision:close")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201")
+    @Operation(
+            operationId = "reissueDecision",
+            summary = "Issue a broken silence procedure again",
+            description = "By the chair, with a new text and deadline: the same number, the next revision.")
+    public DecisionView reissue(UUID decisionId, @NotNull @Valid NewRevision revision) {
+        return opening.reissue(
+                decisionId,
+                revision.text(),
+                revision.deadline(),
+                Caller.of(identity).nation());
+    }
+
+    @POST
+    @Path("/decisions/{decisionId}/extensions")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("decision:close")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201")
+    @Operation(
+            operationId = "extendDecision",
+            summary = "Extend the deadline by new notice",
+            description = "By the chair, while the old deadline still runs, and only to a later one.")
+    public DecisionView extend(UUID decisionId, @NotNull @Valid NewDeadline extension) {
+        return opening.extend(decisionId, extension.deadline());
+    }
+
     @GET
     @Path("/decisions/{decisionId}/action-sheet")
     @PermissionsAllowed("decision:read")
@@ -110,4 +145,10 @@ class DecisionResource {
                 DecisionView.of(decisions.get(decisionId)),
                 declarations.on(decisionId).stream().map(DeclarationView::of).toList());
     }
+
+    record NewRevision(
+            @NotBlank @Size(max = 20_000) String text,
+            @NotNull OffsetDateTime deadline) {}
+
+    record NewDeadline(@NotNull OffsetDateTime deadline) {}
 }

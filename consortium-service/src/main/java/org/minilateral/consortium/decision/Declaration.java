@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.minilateral.platform.caller.Caller;
 
 /** One thing that a nation declared. A changed vote is a new declaration: the earlier one stays on record. */
 @Entity
@@ -24,19 +25,21 @@ public class Declaration {
     DeclarationKind kind;
 
     String text;
+    boolean secret;
     Instant declaredAt;
     String declaredBy;
 
     protected Declaration() {}
 
-    Declaration(UUID decisionId, String nation, DeclarationKind kind, String text, Instant at, String by) {
+    Declaration(Decision decision, DeclarationKind kind, String text, Caller caller, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.decisionId = decisionId;
-        this.nation = nation;
+        this.decisionId = decision.id;
+        this.nation = caller.nation();
         this.kind = kind;
         this.text = text;
-        this.declaredAt = at;
-        this.declaredBy = by;
+        this.secret = decision.ballot.secret() && kind.countsInTally();
+        this.declaredAt = now;
+        this.declaredBy = caller.name();
     }
 
     String nation() {

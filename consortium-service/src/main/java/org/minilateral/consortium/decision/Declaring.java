@@ -1,11 +1,15 @@
 package org.minilateral.consortium.decision;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.feed.Happening;
+import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.problem.Refused;
 
 /** A nation votes, objects, takes an objection back, or puts a statement on record. */
@@ -14,11 +18,16 @@ class Declaring {
 
     private final Decisions decisions;
     private final Declarations declarations;
+    private final Participations participations;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Declaring(Decisions decisions, Declarations declarations, Clock clock) {
+    Declaring(
+            Decisions decisions, Declarations declarations, Participations participations, Outbox outbox, Clock clock) {
         this.decisions = decisions;
         this.declarations = declarations;
+        this.participations = participations;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -73,9 +82,25 @@ class Declaring {
     }
 
     private DeclarationView declare(Decision decision, DeclarationKind kind, String text, Caller caller) {
-        Instant now = clock.instant();
-        Declaration declaration = new Declaration(decision.id, caller.nation(), kind, text, now, caller.name());
+        Declaration declaration = new Declaration(decision, kind, text, caller, clock.instant());
         declarations.add(declaration);
+        tell(decision, kind, caller);
         return DeclarationView.of(declaration);
     }
+
+    /** Of a secret vote the others learn nothing, not even that it was given. */
+    private void tell(Decision decision, DeclarationKind kind, Caller caller) {
+        Set<String> known = decision.ballot.secret() && kind.countsInTally()
+                ? Set.of(caller.nation())
+                : participations.nationsIn(decision.consortiumId);
+        outbox.write(new Happening(
+                "consortium.declared.v1",
+                "consortia/" + decision.consortiumId + "/decisions/" + decision.id,
+                decision.consortiumId,
+                known,
+                new Declared(decision.id, decision.number, decision.revision, caller.nation(), kind)));
+    }
+
+    @RegisterForReflection
+    record Declared(UUID decisionId, String number, int revision, String nation, DeclarationKind kind) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The result of a question and how it came about.
  *
+ * @param inFavour the nations, or after a secret vote nothing
  * @param criteria every test that the procedure makes, with exact numbers
  */
 @RegisterForReflection
@@ -20,4 +21,9 @@ public record Outcome(
     /** One test: what is asked and what was reached, as exact fractions. */
     @RegisterForReflection
     public record Criterion(String rule, boolean met, String required, String reached) {}
+
+    /** What may be told of a secret vote: the numbers of the tests. */
+    Outcome withoutNames() {
+        return new Outcome(adopted, List.of(), List.of(), List.of(), List.of(), criteria);
+    }
 }

@@ -34,6 +34,8 @@ public class Participation {
     SignatureKind signatureKind;
 
     LocalDate depositedOn;
+    LocalDate noticeOn;
+    LocalDate leavesOn;
 
     @Version
     long version;
@@ -51,6 +53,11 @@ public class Participation {
     /** The nation that proposes a consortium negotiates from the start. */
     public static Participation founder(UUID consortiumId, String nation, LocalDate today) {
         return new Participation(consortiumId, nation, Standing.NEGOTIATING, today);
+    }
+
+    /** Sees agenda and minutes; has no vote and no ledger. */
+    public static Participation observer(UUID consortiumId, String nation, LocalDate today) {
+        return new Participation(consortiumId, nation, Standing.OBSERVER, today);
     }
 
     public static Participation invited(UUID consortiumId, String nation, LocalDate today) {
@@ -93,6 +100,41 @@ public class Participation {
         stand(Standing.PARTY, deposit);
     }
 
+    /** Applies the arrangement before its own approval is deposited, and counts from now on. */
+    public void applyProvisionally(LocalDate today) {
+        if (standing != Standing.SIGNED_SUBJECT_TO_APPROVAL) {
+            throw Refused.state(
+                    "provisional-application-needs-signature", nation + " has not signed subject to approval.");
+        }
+        stand(Standing.PROVISIONALLY_APPLYING, today);
+    }
+
+    /** Bound until the day computed from the arrangement's clause; it votes and pays until then. */
+    public void giveNotice(LocalDate today, LocalDate effectiveOn) {
+        if (!standing.isBound()) {
+            throw Refused.state("notice-needs-party", "Only a party gives notice; " + nation + " is " + standing + ".");
+        }
+        noticeOn = today;
+        leavesOn = effectiveOn;
+        stand(Standing.NOTICE_GIVEN, today);
+    }
+
+    /** Possible until the notice takes effect. */
+    public void takeNoticeBack(LocalDate today) {
+        if (standing != Standing.NOTICE_GIVEN || !today.isBefore(leavesOn)) {
+            throw Refused.state("no-notice", nation + " has no running notice to take back.");
+        }
+        noticeOn = null;
+        leavesOn = null;
+        stand(Standing.PARTY, today);
+    }
+
+    /** Out from this day on; what was its own stays visible to it. */
+    public void leave(LocalDate day) {
+        leavesOn = day;
+        stand(Standing.WITHDRAWN, day);
+    }
+
     private void stand(Standing next, LocalDate from) {
         standing = next;
         since = from;
@@ -104,6 +146,15 @@ public class Participation {
 
     public Standing standing() {
         return standing;
+    }
+
+    /** The day on which a notice takes or took effect; null without one. */
+    public LocalDate leavesOn() {
+        return leavesOn;
+    }
+
+    public UUID consortiumId() {
+        return consortiumId;
     }
 
     public LocalDate since() {

@@ -16,10 +16,22 @@ public record ParticipationView(
 
         Instant signedAt,
         SignatureKind signatureKind,
-        LocalDate depositedOn) {
+        LocalDate depositedOn,
+        LocalDate noticeOn,
+
+        @Schema(description = "the day on which a notice takes or took effect")
+        LocalDate leavesOn) {
 
     public static ParticipationView of(Participation p) {
         return new ParticipationView(
-                p.consortiumId, p.nation, p.standing, p.since, p.signedAt, p.signatureKind, p.depositedOn);
+                p.consortiumId,
+                p.nation,
+                p.standing,
+                p.since,
+                p.signedAt,
+                p.signatureKind,
+                p.depositedOn,
+                p.noticeOn,
+                p.leavesOn);
     }
 }

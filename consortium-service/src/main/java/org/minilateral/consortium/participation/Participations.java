@@ -3,6 +3,7 @@ package org.minilateral.consortium.participation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
         return new Standings(
                 nations(all.stream().filter(p -> p.standing.isInvited()).toList()),
                 nations(all.stream().filter(p -> p.standing.isBound()).toList()));
+    }
+
+    /** Those whose notice has run out by the day. */
+    public List<Participation> leavingBy(LocalDate day) {
+        return list("standing = ?1 and leavesOn <= ?2 order by id", Standing.NOTICE_GIVEN, day);
     }
 
     public void add(Participation participation) {

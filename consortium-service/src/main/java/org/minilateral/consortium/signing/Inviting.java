@@ -31,9 +31,19 @@ class Inviting {
     @Transactional
     ParticipationView invite(UUID consortiumId, String nation) {
         consortia.lock(consortiumId).requireInvitable();
-        Participation invited = Participation.invited(consortiumId, nation, LocalDate.now(clock));
-        participations.add(invited);
-        outbox.write(StandingChanged.of(consortiumId, invited, participations.nationsIn(consortiumId)));
-        return ParticipationView.of(invited);
+        return add(Participation.invited(consortiumId, nation, LocalDate.now(clock)));
+    }
+
+    @Transactional
+    ParticipationView admitObserver(UUID consortiumId, String nation) {
+        consortia.lock(consortiumId);
+        return add(Participation.observer(consortiumId, nation, LocalDate.now(clock)));
+    }
+
+    private ParticipationView add(Participation joining) {
+        participations.add(joining);
+        outbox.write(
+                StandingChanged.of(joining.consortiumId(), joining, participations.nationsIn(joining.consortiumId())));
+        return ParticipationView.of(joining);
     }
 }

@@ -45,6 +45,11 @@ class Signing {
         return act(consortiumId, nation, participation -> participation.ratify(depositedOn, LocalDate.now(clock)));
     }
 
+    @Transactional
+    Bound applyProvisionally(UUID consortiumId, String nation) {
+        return act(consortiumId, nation, participation -> participation.applyProvisionally(LocalDate.now(clock)));
+    }
+
     private Bound act(UUID consortiumId, String nation, Consumer<Participation> act) {
         Consortium consortium = consortia.lock(consortiumId);
         Participation own = participations.of(consortiumId, nation).orElseThrow(Refused::missing);
@@ -54,6 +59,6 @@ class Signing {
         Set<String> known = participations.nationsIn(consortiumId);
         outbox.write(StandingChanged.of(consortiumId, own, known));
         effectTaking.takeEffectIfDue(consortium, known);
-        return new Bound(ParticipationView.of(own), consortium.stage(), consortium.inEffectOn());
+        return new Bound(ParticipationView.of(own), consortium.stageOn(LocalDate.now(clock)), consortium.inEffectOn());
     }
 }

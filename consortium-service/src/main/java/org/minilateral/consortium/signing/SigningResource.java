@@ -78,6 +78,34 @@ class SigningResource {
         return signing.ratify(consortiumId, Caller.of(identity).nation(), ratification.depositedOn());
     }
 
+    @POST
+    @Path("/consortia/{consortiumId}/provisional-applications")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("consortium:sign")
+    @APIResponseSchema(value = Bound.class, responseCode = "201")
+    @Operation(
+            operationId = "applyProvisionally",
+            summary = "Apply the arrangement provisionally",
+            description = "By the liaison of a nation that signed subject to approval; it counts from then on.")
+    public Bound applyProvisionally(UUID consortiumId) {
+        return signing.applyProvisionally(consortiumId, Caller.of(identity).nation());
+    }
+
+    @POST
+    @Path("/consortia/{consortiumId}/observers")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("consortium:lead")
+    @APIResponseSchema(value = ParticipationView.class, responseCode = "201")
+    @Operation(
+            operationId = "admitObserver",
+            summary = "Admit an observer",
+            description = "By the lead nation's liaison. An observer reads agenda and minutes, and has no vote.")
+    public ParticipationView observe(UUID consortiumId, @NotNull @Valid NewInvitation invitation) {
+        return inviting.admitObserver(consortiumId, invitation.nation());
+    }
+
     record NewInvitation(@NotNull @NationCode String nation) {}
 
     record NewSignature(@NotNull SignatureKind kind) {}

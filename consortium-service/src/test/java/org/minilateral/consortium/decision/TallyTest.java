@@ -28,7 +28,7 @@ class TallyTest {
 
     @Test
     void twoOfNinePartiesAreNoMajorityHoweverMuchTheyCarry() {
-        Outcome outcome = Tally.of(HALF_AND_TWO_THIRDS, SPACELAB, Map.of("DEU", FOR, "ITA", FOR));
+        Outcome outcome = tally(HALF_AND_TWO_THIRDS, SPACELAB, Map.of("DEU", FOR, "ITA", FOR));
         assertThat(outcome.adopted()).isFalse();
         assertThat(outcome.criteria()).extracting(Outcome.Criterion::met).containsExactly(false, true);
         assertThat(outcome.criteria()).extracting(Outcome.Criterion::reached).containsExactly("2/9", "1411/1969");
@@ -39,7 +39,7 @@ class TallyTest {
         Map<String, DeclarationKind> withoutGermany = Map.of(
                 "BEL", FOR, "CHE", FOR, "DNK", FOR, "ESP", FOR, "FRA", FOR, "GBR", FOR, "ITA", FOR, "NLD", FOR, "DEU",
                 AGAINST);
-        Outcome outcome = Tally.of(HALF_AND_TWO_THIRDS, SPACELAB, withoutGermany);
+        Outcome outcome = tally(HALF_AND_TWO_THIRDS, SPACELAB, withoutGermany);
         assertThat(outcome.adopted()).isFalse();
         assertThat(outcome.against()).containsExactly("DEU");
     }
@@ -51,7 +51,7 @@ class TallyTest {
                 new Elector("GBR", "1/3"),
                 new Elector("JPN", "0"),
                 new Elector("USA", "1/3"));
-        assertThat(Tally.of(HALF_AND_TWO_THIRDS, four, Map.of("AUS", FOR, "USA", FOR))
+        assertThat(tally(HALF_AND_TWO_THIRDS, four, Map.of("AUS", FOR, "USA", FOR))
                         .adopted())
                 .isTrue();
     }
@@ -59,21 +59,89 @@ class TallyTest {
     @Test
     void onlyAVoteAgainstBlocksUnanimity() {
         Procedure unanimity = new Procedure.Unanimity();
-        assertThat(Tally.of(unanimity, SPACELAB, Map.of()).adopted()).isTrue();
-        assertThat(Tally.of(unanimity, SPACELAB, Map.of("FRA", ABSTAIN)).adopted())
-                .isTrue();
-        assertThat(Tally.of(unanimity, SPACELAB, Map.of("FRA", AGAINST)).adopted())
-                .isFalse();
+        assertThat(tally(unanimity, SPACELAB, Map.of()).adopted()).isTrue();
+        assertThat(tally(unanimity, SPACELAB, Map.of("FRA", ABSTAIN)).adopted()).isTrue();
+        assertThat(tally(unanimity, SPACELAB, Map.of("FRA", AGAINST)).adopted()).isFalse();
     }
 
     @Test
     void oneObjectionBreaksSilenceUnlessItIsTakenBack() {
         Procedure silence = new Procedure.Silence();
-        assertThat(Tally.of(silence, SPACELAB, Map.of()).adopted()).isTrue();
-        assertThat(Tally.of(silence, SPACELAB, Map.of("CHE", OBJECTION)).adopted())
-                .isFalse();
-        assertThat(Tally.of(silence, SPACELAB, Map.of("CHE", OBJECTION_WITHDRAWN))
+        assertThat(tally(silence, SPACELAB, Map.of()).adopted()).isTrue();
+        assertThat(tally(silence, SPACELAB, Map.of("CHE", OBJECTION)).adopted()).isFalse();
+        assertThat(tally(silence, SPACELAB, Map.of("CHE", OBJECTION_WITHDRAWN)).adopted())
+                .isTrue();
+    }
+
+    @Test
+    void aSimpleMajorityCountsThosePresentAndVoting() {
+        Procedure simple = new Procedure.SimpleMajority();
+        assertThat(tally(simple, SPACELAB, Map.of("DEU", FOR, "CHE", FOR, "FRA", AGAINST))
                         .adopted())
                 .isTrue();
+        assertThat(tally(simple, SPACELAB, Map.of("DEU", FOR, "FRA", AGAINST, "ITA", ABSTAIN))
+                        .adopted())
+                .isFalse();
+        assertThat(tally(simple, SPACELAB, Map.of()).adopted()).isFalse();
+    }
+
+    @Test
+    void twoThirdsOfThoseVotingIsReachedExactly() {
+        Procedure twoThirds = new Procedure.QualifiedMajority("2/3");
+        assertThat(tally(twoThirds, SPACELAB, Map.of("DEU", FOR, "FRA", FOR, "ITA", AGAINST))
+                        .adopted())
+                .isTrue();
+        assertThat(tally(twoThirds, SPACELAB, Map.of("DEU", FOR, "ITA", AGAINST))
+                        .adopted())
+                .isFalse();
+    }
+
+    @Test
+    void arianesThreeQuartersAreWeighed() {
+        Procedure threeQuarters = new Procedure.Weighted("75/100");
+        List<Elector> ariane = List.of(
+                new Elector("FRA", "60"), new Elector("DEU", "15"), new Elector("BEL", "5"), new Elector("GBR", "20"));
+        assertThat(tally(threeQuarters, ariane, Map.of("FRA", FOR, "DEU", FOR)).adopted())
+                .isTrue();
+        assertThat(tally(threeQuarters, ariane, Map.of("FRA", FOR, "BEL", FOR)).adopted())
+                .isFalse();
+    }
+
+    @Test
+    void tenVotesAgainstBlockWhereFoundersHoldTen() {
+        Procedure occar = new Procedure.Blocking(Map.of("DEU", 10, "FRA", 10, "GBR", 10, "ITA", 10), 5, 10);
+        assertThat(tally(occar, SPACELAB, Map.of("BEL", AGAINST)).adopted()).isTrue();
+        assertThat(tally(occar, SPACELAB, Map.of("BEL", AGAINST, "ESP", AGAINST))
+                        .adopted())
+                .isFalse();
+        assertThat(tally(occar, SPACELAB, Map.of("GBR", AGAINST)).adopted()).isFalse();
+    }
+
+    @Test
+    void failingConsensusWeightedVotesDecideWithAQuorum() {
+        Procedure procedure = new Procedure.ConsensusThenWeighted("2/3", "1/2");
+        assertThat(tally(procedure, SPACELAB, Map.of("CHE", FOR)).adopted()).isTrue();
+        assertThat(tally(procedure, SPACELAB, Map.of("DEU", FOR, "CHE", AGAINST))
+                        .adopted())
+                .isTrue();
+        assertThat(tally(procedure, SPACELAB, Map.of("FRA", FOR, "CHE", AGAINST))
+                        .adopted())
+                .isFalse();
+        assertThat(tally(procedure, SPACELAB, Map.of("DEU", FOR, "ITA", AGAINST, "FRA", AGAINST))
+                        .adopted())
+                .isFalse();
+    }
+
+    @Test
+    void withoutItsQuorumNothingIsAdopted() {
+        Ballot ballot = new Ballot(new Procedure.SimpleMajority(), 1, "3", "1/3", false, SPACELAB, List.of(), false);
+        assertThat(Tally.of(ballot, Map.of("DEU", FOR, "ITA", FOR)).adopted()).isFalse();
+        assertThat(Tally.of(ballot, Map.of("DEU", FOR, "ITA", FOR, "FRA", ABSTAIN))
+                        .adopted())
+                .isTrue();
+    }
+
+    private static Outcome tally(Procedure procedure, List<Elector> electors, Map<String, DeclarationKind> declared) {
+        return Tally.of(new Ballot(procedure, 1, null, null, false, electors, List.of(), false), declared);
     }
 }

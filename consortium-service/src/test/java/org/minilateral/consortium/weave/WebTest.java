@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -34,8 +35,8 @@ class WebTest {
     private static final Object ANY_CLAUSE =
             Coalitions.clause("1", Map.of("type", "entry-into-effect", "conditions", List.of(Map.of("type", "all"))));
 
-    @Inject
-    FeedHandler projects;
+    @All
+    List<FeedHandler> handlers;
 
     @Inject
     ObjectMapper json;
@@ -178,6 +179,10 @@ class WebTest {
                 UUID.fromString(consortium),
                 lead,
                 json.valueToTree(data));
+        FeedHandler projects = handlers.stream()
+                .filter(handler -> handler.neighbour().equals("project"))
+                .findFirst()
+                .orElseThrow();
         Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> projects.apply(event)));
         return id.toString();
     }

@@ -1,8 +1,11 @@
 package org.minilateral.platform.concurrency;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.problem.Refused;
 
 /** The version that the caller saw before changing something ({@code If-Match}, RFC 9110 section 13.1.1). */
+@Schema(type = SchemaType.STRING, description = "The ETag of what you read", examples = "\"3\"")
 public record IfMatch(String value) {
 
     /** Used by JAX-RS to read the header. */

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -26,7 +28,7 @@ public class CommonAnswers implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
-    private static final Map<String, String> REASONS = Map.ofEntries(
+    private static final SortedMap<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request can't be read, or a field breaks its form."),
             Map.entry("401", "No token, or not one that counts here."),
             Map.entry("403", "You may see it, but your role does not allow this."),
@@ -37,7 +39,7 @@ public class CommonAnswers implements OASFilter {
             Map.entry("415", "The body is not application/json."),
             Map.entry("422", "A field breaks a rule, or the Idempotency-Key was used for another request."),
             Map.entry("428", "If-Match is missing."),
-            Map.entry("503", "Something that is needed can't be reached now; see Retry-After."));
+            Map.entry("503", "Something that is needed can't be reached now; see Retry-After.")));
 
     /** Operation id of each idempotent operation, and whether its key is required. */
     private final Map<String, Boolean> idempotent = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.minilateral.platform.problem;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
@@ -8,15 +9,19 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 
 /**
- * What the database forbids, it forbids by a named constraint, and that name is the problem's code. A database that
- * can't be reached is 503; anything else is our fault and says nothing of its inside.
+ * What the database forbids, it forbids by a named constraint, and that name is the problem's code. What it forbids this
+ * caller is 403. A database that can't be reached is 503; anything else is our fault and says nothing of its inside.
  */
 class DatabaseRefusals {
+
+    /** SQLSTATE insufficient_privilege: a grant is missing, or a row-level security policy forbids the row. */
+    private static final String NOT_ALLOWED = "42501";
 
     private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
 
@@ -28,15 +33,25 @@ class DatabaseRefusals {
         SQLException.class
     })
     public Response refused(Throwable thrown) {
+        return problem(thrown).toResponse();
+    }
+
+    static HttpProblem problem(Throwable thrown) {
         var rule = find(thrown, Refused.class);
         if (rule.isPresent()) {
-            return RefusedMapper.answer(rule.get());
+            return Problems.of(rule.get());
         }
         var violated = find(thrown, PSQLException.class).filter(DatabaseRefusals::isConstraint);
         if (violated.isPresent()) {
             String constraint = violated.get().getServerErrorMessage().getConstraint();
             String code = constraint == null ? "constraint" : constraint.replace('_', '-');
             return problem(409, code, "The rule “" + code.replace('-', ' ') + "” forbids this.");
+        }
+        if (find(thrown, SQLException.class)
+                .filter(e -> NOT_ALLOWED.equals(e.getSQLState()))
+                .isPresent()) {
+            LOG.warn("The database forbade what the application had let pass", thrown);
+            return problem(403, "forbidden", "You may not do this.");
         }
         LOG.error("A database call failed", thrown);
         return find(thrown, SQLException.class)
@@ -46,8 +61,8 @@ class DatabaseRefusals {
                 : problem(500, "internal-server-error", "Something failed on our side; nothing was changed.");
     }
 
-    private static Response problem(int status, String code, String detail) {
-        return Problems.of(status, code, null, detail, Map.of()).toResponse();
+    private static HttpProblem problem(int status, String code, String detail) {
+        return Problems.of(status, code, null, detail, Map.of());
     }
 
     private static boolean isConstraint(PSQLException e) {
@@ -61,12 +76,14 @@ class DatabaseRefusals {
         return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
+    /** Among the causes, and among what a failed commit suppressed: there a deferred constraint speaks. */
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return Optional.of(type.cast(t));
-            }
+        if (thrown == null || type.isInstance(thrown)) {
+            return Optional.ofNullable(thrown).map(type::cast);
         }
-        return Optional.empty();
+        return Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()))
+                .map(inner -> find(inner, type))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -19,11 +19,13 @@ class ProblemShape implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         return switch (context.cause) {
-            case ForbiddenException ignored when Unknown.isRemembered() -> Problems.of(Refused.missing());
+            // What a permission check threw: 404 for what may not even be known of, 503 for a database that is away.
+            case ForbiddenException wrapper
+            when wrapper.getCause() != null -> DatabaseRefusals.problem(wrapper.getCause());
             case JsonProcessingException unreadable -> UnreadableBodies.problem(unreadable);
             case WebApplicationException e
             when e.getCause() instanceof JsonProcessingException unreadable -> UnreadableBodies.problem(unreadable);
-            case null, default -> shape(problem);
+            case null, default -> problem.getStatusCode() == 404 ? Problems.of(Refused.missing()) : shape(problem);
         };
     }
 
@@ -65,9 +67,12 @@ class ProblemShape implements ProblemPostProcessor {
                 .toList();
     }
 
-    /** "weights[0].nation" becomes the JSON pointer "/weights/0/nation". */
+    /** "weights[0].nation" becomes the JSON pointer "/weights/0/nation", "nations[1].<list element>" "/nations/1". */
     private static Map<String, String> error(String field, String detail) {
-        String pointer = "/" + field.replace("[", ".").replace("]", "").replace('.', '/');
+        String place = field.replaceAll("\\.<[^>]+>", "");
+        String pointer = place.isEmpty()
+                ? ""
+                : "/" + place.replace("[", ".").replace("]", "").replace('.', '/');
         return Map.of("pointer", pointer, "code", "invalid-field", "detail", detail);
     }
 }

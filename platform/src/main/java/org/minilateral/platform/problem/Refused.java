@@ -33,7 +33,6 @@ public final class Refused extends RuntimeException {
 
     /** 404, the same for what does not exist and what the caller may not know of. */
     public static Refused missing() {
-        Unknown.remember();
         return new Refused(404, "not-found", null, "There is nothing here that you may see.");
     }
 

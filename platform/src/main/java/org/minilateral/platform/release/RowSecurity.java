@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.minilateral.platform.caller.Caller;
@@ -39,7 +40,7 @@ class RowSecurity {
                     orEmpty(caller.nation()),
                     orEmpty(caller.subject()),
                     caller.clearance().name(),
-                    caller.isService() ? "" : orEmpty(caller.name()));
+                    caller.isService() ? "" : nameOf(caller));
         }
     }
 
@@ -47,6 +48,9 @@ class RowSecurity {
         // Inside a transaction the pool hands out the transaction's own connection: closing it here only lets go of it.
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SAY)) {
+            if (OneInstant.isWanted()) {
+                isolate(connection);
+            }
             statement.setString(1, acting);
             statement.setString(2, nation);
             statement.setString(3, subject);
@@ -56,6 +60,18 @@ class RowSecurity {
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not told for whom the transaction works", e);
         }
+    }
+
+    /** Only the first statement of a transaction may say this, and the first one is always ours. */
+    private static void isolate(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+        }
+    }
+
+    /** A client of a nation may have no name; its subject is known then. */
+    private static String nameOf(Caller caller) {
+        return caller.name() == null ? orEmpty(caller.subject()) : caller.name();
     }
 
     private static String orEmpty(String value) {

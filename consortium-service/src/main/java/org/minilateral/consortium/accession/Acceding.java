@@ -1,0 +1,86 @@
+package org.minilateral.consortium.accession;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.minilateral.consortium.arrangement.AccessionRule;
+import org.minilateral.consortium.arrangement.Arrangements;
+import org.minilateral.consortium.arrangement.ScaleRule;
+import org.minilateral.consortium.arrangement.Terms;
+import org.minilateral.consortium.participation.Participations;
+import org.minilateral.platform.problem.Refused;
+import org.minilateral.sharing.Fraction;
+import org.minilateral.sharing.Unshareable;
+
+/** A nation's joining is prepared: what it would carry, and what that leaves to the others. */
+@ApplicationScoped
+class Acceding {
+
+    private final Arrangements arrangements;
+    private final Participations participations;
+    private final Accessions accessions;
+    private final Clock clock;
+
+    Acceding(Arrangements arrangements, Participations participations, Accessions accessions, Clock clock) {
+        this.arrangements = arrangements;
+        this.participations = participations;
+        this.accessions = accessions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AccessionView propose(UUID consortiumId, NewAccession wanted, String nation) {
+        if (participations.of(consortiumId, wanted.nation()).isPresent()) {
+            throw Refused.state("already-participant", wanted.nation() + " takes part already.");
+        }
+        AccessionRule rule = ruleOf(consortiumId);
+        List<ScaleRule.Entry> diluted = dilutedScale(consortiumId, wanted.nation(), wanted.share());
+        Accession accession = new Accession(consortiumId, wanted, rule.buyIn(), nation, clock.instant());
+        accessions.add(accession);
+        return AccessionView.of(accession, diluted);
+    }
+
+    @Transactional
+    List<AccessionView> list(UUID consortiumId) {
+        return accessions.in(consortiumId).stream()
+                .map(accession -> AccessionView.of(accession, previewOf(accession)))
+                .toList();
+    }
+
+    private List<ScaleRule.Entry> previewOf(Accession accession) {
+        return accession.admittedBy == null
+                ? dilutedScale(accession.consortiumId, accession.nation, accession.share)
+                : List.of();
+    }
+
+    private List<ScaleRule.Entry> dilutedScale(UUID consortiumId, String newcomer, String share) {
+        if (!ruleOf(consortiumId).dilution()) {
+            return List.of();
+        }
+        ScaleRule scale = termsOf(consortiumId).scale().orElseThrow();
+        return scale.dilutedBy(newcomer, shareOf(share, scale)).entries();
+    }
+
+    private static Fraction shareOf(String text, ScaleRule scale) {
+        try {
+            Fraction share = Fraction.parse(text);
+            if (share.signum() > 0 && share.compareTo(scale.wholeWeight()) < 0) {
+                return share;
+            }
+        } catch (Unshareable e) {
+            // the same refusal as for a share out of range
+        }
+        throw Refused.field(
+                "share-invalid", "/share", "The newcomer's share lies above 0 and below " + scale.whole() + ".");
+    }
+
+    private AccessionRule ruleOf(UUID consortiumId) {
+        return termsOf(consortiumId).the(AccessionRule.class).orElse(new AccessionRule(false, false));
+    }
+
+    private Terms termsOf(UUID consortiumId) {
+        return arrangements.current(consortiumId).terms();
+    }
+}

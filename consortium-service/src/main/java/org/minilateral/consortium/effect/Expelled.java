@@ -1,0 +1,53 @@
+package org.minilateral.consortium.effect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.minilateral.consortium.arrangement.Question;
+import org.minilateral.consortium.coalition.StandingChanged;
+import org.minilateral.consortium.decision.Adopted;
+import org.minilateral.consortium.decision.Effect;
+import org.minilateral.consortium.participation.Participation;
+import org.minilateral.consortium.participation.Participations;
+import org.minilateral.platform.feed.Outbox;
+import org.minilateral.platform.problem.Refused;
+import org.minilateral.platform.release.Elevation;
+
+/** The nation is out at once. */
+@ApplicationScoped
+class Expelled implements Effect {
+
+    private final Participations participations;
+    private final Elevation elevation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Expelled(Participations participations, Elevation elevation, Outbox outbox, Clock clock) {
+        this.participations = participations;
+        this.elevation = elevation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public Question question() {
+        return Question.EXPULSION;
+    }
+
+    @Override
+    public void take(Adopted decision) {
+        Participation expelled = participations
+                .of(decision.consortiumId(), decision.subjectNation())
+                .orElseThrow(
+                        () -> Refused.state("not-a-participant", decision.subjectNation() + " does not take part."));
+        Set<String> known = participations.nationsIn(decision.consortiumId());
+        expelled.leave(LocalDate.now(clock));
+        // A standing is its own nation's to change, except here.
+        elevation.withServiceEyes(() -> {
+            participations.flush();
+            return null;
+        });
+        outbox.write(StandingChanged.of(decision.consortiumId(), expelled, known));
+    }
+}

@@ -1,0 +1,64 @@
+package org.minilateral.funding.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.minilateral.funding.costshare.Exact;
+import org.minilateral.platform.money.Money;
+import org.minilateral.sharing.Fraction;
+
+/** An assessment as its nations see it: every cent explains itself back to weight, scale, decision and clause. */
+@Schema(name = "Assessment")
+record AssessmentView(
+        UUID id,
+        UUID consortiumId,
+        @Schema(nullable = true) UUID projectId,
+        @Schema(examples = "AS-2026-0001") String number,
+        Basis basis,
+        Money amount,
+        Money called,
+        Money remaining,
+        LocalDate assessedOn,
+        @Schema(examples = "JE-2026-000123") String entryNumber,
+        List<Line> lines) {
+
+    /**
+     * One line: {@code exactShare + carryIn = assessed + carryOut}, all in the currency's own unit, exact: a decimal where it
+     * ends, otherwise a fraction.
+     */
+    @Schema(name = "AssessmentLine")
+    record Line(
+            String nation,
+            boolean underwritten,
+            @Schema(examples = "52.55") String weight,
+            @Schema(examples = "100/3") String exactShare,
+            @Schema(examples = "0") String carryIn,
+            Money assessed,
+            @Schema(examples = "1/300") String carryOut) {}
+
+    static AssessmentView of(Assessment assessment) {
+        String currency = assessment.currency;
+        return new AssessmentView(
+                assessment.id,
+                assessment.consortiumId,
+                assessment.projectId,
+                assessment.number,
+                assessment.basis,
+                Money.of(currency, assessment.amount),
+                Money.of(currency, assessment.called),
+                assessment.remaining(),
+                assessment.assessedOn,
+                assessment.entryNumber,
+                assessment.lines.stream()
+                        .map(line -> new Line(
+                                line.nation(),
+                                line.underwritten(),
+                                line.weight(),
+                                Exact.amount(Fraction.parse(line.exact()), currency),
+                                Exact.amount(Fraction.parse(line.carryIn()), currency),
+                                Money.of(currency, line.assessed()),
+                                Exact.amount(line.open(), currency)))
+                        .toList());
+    }
+}

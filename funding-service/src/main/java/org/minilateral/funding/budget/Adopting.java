@@ -1,0 +1,38 @@
+package org.minilateral.funding.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.minilateral.funding.coalition.DecisionTaken;
+import org.minilateral.funding.coalition.Objection;
+
+/**
+ * A decision of the consortium adopts the text of a budget that it was taken on. Whom the money will be charged to is known
+ * only when it is assessed, so that is where the electorate is looked at.
+ */
+@ApplicationScoped
+class Adopting {
+
+    private final Budgets budgets;
+    private final BudgetEvents events;
+
+    Adopting(Budgets budgets, BudgetEvents events) {
+        this.budgets = budgets;
+        this.events = events;
+    }
+
+    void adopt(@Observes DecisionTaken decision) {
+        if ("BUDGET".equals(decision.question()) && decision.subjectId() != null) {
+            budgets.ofText(decision.subjectId()).ifPresent(budget -> adopt(budget, decision));
+        }
+    }
+
+    private void adopt(Budget budget, DecisionTaken decision) {
+        if (!budget.revisionId.equals(decision.subjectId())) {
+            budget.adoption.object(new Objection(
+                    "text-changed-since", decision.number() + " was taken on an earlier text of this budget."));
+        } else if (budget.adoption.take(decision, budget.scope(), Set.of())) {
+            events.adopted(budget, budgets.textOf(budget));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.minilateral.funding.budget;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.minilateral.funding.coalition.Adoption;
+import org.minilateral.funding.coalition.Scope;
+import org.minilateral.platform.problem.Refused;
+
+/** What is planned to be spent. Nations decide on one text of it; a changed text needs a decision of its own. */
+@Entity
+@DynamicUpdate
+class Budget {
+
+    @Id
+    UUID id;
+
+    UUID consortiumId;
+    UUID projectId;
+
+    /** The current text. The first text has the budget's own id, each later one its own. */
+    UUID revisionId;
+
+    Instant proposedAt;
+    String proposedBy;
+
+    @Embedded
+    Adoption adoption;
+
+    @Version
+    long version;
+
+    protected Budget() {}
+
+    Budget(Scope scope, Instant now, String nation) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.consortiumId = scope.consortiumId();
+        this.projectId = scope.projectId();
+        this.revisionId = id;
+        this.proposedAt = now;
+        this.proposedBy = nation;
+        this.adoption = Adoption.pending();
+    }
+
+    /** Puts another text in its place, on which no decision has been taken. */
+    void change(BudgetRevision next) {
+        if (adoption.isAdopted()) {
+            throw Refused.state("budget-adopted", "An adopted budget does not change; propose another one.");
+        }
+        revisionId = next.id;
+        adoption.object(null);
+    }
+
+    Scope scope() {
+        return new Scope(consortiumId, projectId);
+    }
+}

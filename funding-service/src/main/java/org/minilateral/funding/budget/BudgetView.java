@@ -1,0 +1,71 @@
+package org.minilateral.funding.budget;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.minilateral.funding.coalition.Adoption;
+import org.minilateral.funding.coalition.DecisionRef;
+import org.minilateral.funding.coalition.Objection;
+import org.minilateral.platform.concurrency.Versioned;
+import org.minilateral.platform.money.Money;
+
+/**
+ * A budget with its current text.
+ *
+ * @param revision number of the text, from 1
+ * @param decisionSubject what a BUDGET decision has to name as its subject: the budget's id for the first text, another
+ *     id for each later one, so that nobody adopts a text that they have not read
+ * @param decision that adopted it, or null
+ * @param notAdopted why a decision on it had no effect, or null
+ */
+@Schema(name = "Budget")
+record BudgetView(
+        UUID id,
+        UUID consortiumId,
+        @Schema(nullable = true) UUID projectId,
+        String name,
+        int fiscalYear,
+        String currency,
+        List<Line> lines,
+        Money total,
+        int revision,
+        UUID decisionSubject,
+        Adoption.State state,
+        @Schema(nullable = true) DecisionRef decision,
+        @Schema(nullable = true) Objection notAdopted,
+        String proposedBy,
+        Instant proposedAt,
+        long version)
+        implements Versioned {
+
+    @Schema(name = "BudgetLine")
+    record Line(
+            BudgetLine.Kind kind, @Schema(nullable = true) UUID workPackageId, String title, Money amount) {}
+
+    static BudgetView of(Budget budget, BudgetRevision text) {
+        return new BudgetView(
+                budget.id,
+                budget.consortiumId,
+                budget.projectId,
+                text.name,
+                text.fiscalYear,
+                text.currency,
+                text.lines.stream()
+                        .map(line -> new Line(
+                                line.kind(),
+                                line.workPackageId(),
+                                line.title(),
+                                Money.of(text.currency, line.amount())))
+                        .toList(),
+                Money.of(text.currency, text.total()),
+                text.number,
+                budget.revisionId,
+                budget.adoption.state(),
+                budget.adoption.decision(),
+                budget.adoption.notAdopted(),
+                budget.proposedBy,
+                budget.proposedAt,
+                budget.version);
+    }
+}

@@ -1,0 +1,58 @@
+package org.minilateral.funding.call;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.minilateral.funding.coalition.Coalitions;
+import org.minilateral.platform.feed.Happening;
+import org.minilateral.platform.feed.Outbox;
+import org.minilateral.platform.money.Money;
+
+/** Tells the followers of this service what nations are asked to pay. */
+@ApplicationScoped
+class CallEvents {
+
+    private final Outbox outbox;
+    private final Coalitions coalitions;
+
+    CallEvents(Outbox outbox, Coalitions coalitions) {
+        this.outbox = outbox;
+        this.coalitions = coalitions;
+    }
+
+    void called(Call call, List<Due> dues) {
+        outbox.write(new Happening(
+                "funding.called.v1",
+                "calls/" + call.id,
+                call.consortiumId,
+                coalitions.releasableTo(call.scope()),
+                new Told(
+                        call.id,
+                        call.number,
+                        call.assessmentId,
+                        call.consortiumId,
+                        call.projectId,
+                        Money.of(call.currency, call.amount),
+                        call.dueOn,
+                        dues.stream()
+                                .map(due -> new Payable(
+                                        due.key.nation(), Money.of(call.currency, due.billed), due.paymentReference))
+                                .toList())));
+    }
+
+    @RegisterForReflection
+    record Told(
+            UUID callId,
+            String number,
+            UUID assessmentId,
+            UUID consortiumId,
+            UUID projectId,
+            Money amount,
+            LocalDate dueOn,
+            List<Payable> dues) {}
+
+    @RegisterForReflection
+    record Payable(String nation, Money amount, String paymentReference) {}
+}

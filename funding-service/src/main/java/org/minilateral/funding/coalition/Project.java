@@ -1,0 +1,29 @@
+package org.minilateral.funding.coalition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The local copy of a project: the nations that share its cost, which may be fewer than the consortium's. */
+@Entity
+class Project {
+
+    @Id
+    UUID id;
+
+    UUID consortiumId;
+    String number;
+    String name;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] participants;
+
+    protected Project() {}
+
+    Project(UUID id, UUID consortiumId) {
+        this.id = id;
+        this.consortiumId = consortiumId;
+    }
+}

@@ -1,0 +1,89 @@
+package org.minilateral.funding.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Reads what was booked. */
+@ApplicationScoped
+class Entries {
+
+    private static final String PAGE = "select e.id, e.number, e.kind, e.source_id, e.project_id, e.effective_on,"
+            + " e.recorded_at, e.reason, e.actor_name from entry e where " + Cut.CONDITION
+            + " and e.recorded_at > coalesce((select a.recorded_at from entry a where a.id = ?), '-infinity')"
+            + " order by e.recorded_at limit ?";
+    private static final String LINES = "select p.entry_id, a.kind, a.nation, p.currency, p.amount"
+            + " from posting p join account a on a.id = p.account_id where p.entry_id = any (?)"
+            + " order by p.entry_id, p.line";
+
+    private final DataSource database;
+
+    Entries(DataSource database) {
+        this.database = database;
+    }
+
+    /** In the order in which they were recorded, one more than the limit to tell whether there are more. */
+    List<JournalEntryView> page(Cut cut, UUID after, int limit) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(PAGE)) {
+            int next = cut.fill(statement, 1);
+            statement.setObject(next, after);
+            statement.setInt(next + 1, limit + 1);
+            List<JournalEntryView> bare = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    bare.add(bare(rows));
+                }
+            }
+            var lines =
+                    linesOf(connection, bare.stream().map(JournalEntryView::id).toList());
+            return bare.stream()
+                    .map(entry -> entry.with(lines.getOrDefault(entry.id(), List.of())))
+                    .toList();
+        } catch (SQLException e) {
+            throw new PersistenceException("The journal can't be read", e);
+        }
+    }
+
+    private static Map<UUID, List<JournalEntryView.Line>> linesOf(Connection connection, List<UUID> entries)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(LINES)) {
+            statement.setArray(1, connection.createArrayOf("uuid", entries.toArray()));
+            Map<UUID, List<JournalEntryView.Line>> lines = new HashMap<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lines.computeIfAbsent(rows.getObject(1, UUID.class), entry -> new ArrayList<>())
+                            .add(JournalEntryView.Line.of(
+                                    AccountKind.valueOf(rows.getString(2)),
+                                    rows.getString(3),
+                                    rows.getString(4),
+                                    rows.getLong(5)));
+                }
+            }
+            return lines;
+        }
+    }
+
+    private static JournalEntryView bare(ResultSet row) throws SQLException {
+        return new JournalEntryView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                Entry.Kind.valueOf(row.getString(3)),
+                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
+                row.getObject(6, LocalDate.class),
+                row.getTimestamp(7).toInstant(),
+                row.getString(8),
+                row.getString(9),
+                List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package org.minilateral.funding.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** The only class that books. One call to the database books an entry, in the transaction of its document. */
+@ApplicationScoped
+public class Journal {
+
+    private static final String POST =
+            "select id, number, recorded_at from post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final DataSource database;
+
+    Journal(DataSource database) {
+        this.database = database;
+    }
+
+    /** Books the entry; the database refuses one that does not balance, and the second of a kind for a document. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Booked post(Entry entry) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(POST)) {
+            statement.setObject(1, entry.scope().consortiumId());
+            statement.setObject(2, entry.scope().projectId());
+            statement.setString(3, entry.kind().name());
+            statement.setObject(4, entry.source());
+            statement.setObject(5, entry.effectiveOn());
+            statement.setString(6, entry.reason());
+            statement.setString(7, entry.by().subject());
+            statement.setString(8, entry.by().name());
+            setArray(
+                    statement,
+                    9,
+                    "text",
+                    entry.postings(),
+                    line -> line.account().name());
+            setArray(statement, 10, "text", entry.postings(), line -> line.nation() == null ? "" : line.nation());
+            setArray(statement, 11, "text", entry.postings(), Posting::currency);
+            setArray(statement, 12, "bigint", entry.postings(), Posting::minor);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return new Booked(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant());
+            }
+        } catch (SQLException e) {
+            throw new NotBooked(entry, e);
+        }
+    }
+
+    private static void setArray(
+            PreparedStatement statement, int at, String type, List<Posting> lines, Function<Posting, Object> value)
+            throws SQLException {
+        statement.setArray(
+                at,
+                statement
+                        .getConnection()
+                        .createArrayOf(type, lines.stream().map(value).toArray()));
+    }
+}

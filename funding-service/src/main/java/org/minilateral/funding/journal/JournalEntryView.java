@@ -1,0 +1,53 @@
+package org.minilateral.funding.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.minilateral.platform.money.Money;
+
+/**
+ * An entry of the journal with its lines, which balance in each currency.
+ *
+ * @param sourceId the assessment, call or receipt behind it
+ * @param effectiveOn the day from which it counts
+ * @param recordedAt when it was booked; it counts up along the entries of a consortium
+ */
+@Schema(name = "JournalEntry")
+record JournalEntryView(
+        UUID id,
+        @Schema(examples = "JE-2026-000123") String number,
+        Entry.Kind kind,
+        UUID sourceId,
+        @Schema(nullable = true) UUID projectId,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        String reason,
+        String recordedBy,
+        List<Line> lines) {
+
+    JournalEntryView with(List<Line> found) {
+        return new JournalEntryView(
+                id, number, kind, sourceId, projectId, effectiveOn, recordedAt, reason, recordedBy, found);
+    }
+
+    /** A debit or a credit; the other one is null. */
+    @Schema(name = "JournalLine")
+    record Line(
+            @Schema(examples = "1200") String account,
+            AccountKind kind,
+            @Schema(nullable = true) String nation,
+            @Schema(nullable = true) Money debit,
+            @Schema(nullable = true) Money credit) {
+
+        static Line of(AccountKind kind, String nation, String currency, long minor) {
+            return new Line(
+                    kind.code(),
+                    kind,
+                    nation.isEmpty() ? null : nation,
+                    minor > 0 ? Money.of(currency, minor) : null,
+                    minor < 0 ? Money.of(currency, -minor) : null);
+        }
+    }
+}

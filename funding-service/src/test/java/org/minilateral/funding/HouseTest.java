@@ -1,0 +1,12 @@
+package org.minilateral.funding;
+
+import org.junit.jupiter.api.Test;
+import org.minilateral.testkit.House;
+
+class HouseTest {
+
+    @Test
+    void theHouseIsInOrder() {
+        House.assertInOrder("org.minilateral.funding");
+    }
+}

@@ -1,0 +1,80 @@
+package org.minilateral.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Everything that a consortium's books hold, by its ids. */
+record Ledger(Scene scene, String costShare, String budget, String assessment, String call) {
+
+    static Ledger of(Scene scene) {
+        String costShare = scene.adoptedShare(scene.equal());
+        String budget = scene.adoptedBudget("EUR", "100.00");
+        String assessment =
+                scene.assess(budget, costShare).statusCode(201).extract().path("id");
+        String call =
+                scene.call(assessment, "EUR", "50.00").statusCode(201).extract().path("id");
+        scene.receive(call, Scene.receipt(scene.lead(), "EUR", "5.00", "2026-01-31"))
+                .statusCode(201);
+        return new Ledger(scene, costShare, budget, assessment, call);
+    }
+
+    /** Each path that reads, with the id that stands in it. */
+    Map<String, String> reads() {
+        String consortium = scene.id().toString();
+        return Map.ofEntries(
+                Map.entry("/v1/consortia/{id}/cost-shares", consortium),
+                Map.entry("/v1/consortia/{id}/budgets", consortium),
+                Map.entry("/v1/consortia/{id}/assessments", consortium),
+                Map.entry("/v1/consortia/{id}/journal", consortium),
+                Map.entry("/v1/consortia/{id}/trial-balance", consortium),
+                Map.entry("/v1/consortia/{id}/cost-share-statements", consortium),
+                Map.entry("/v1/cost-shares/{id}", costShare),
+                Map.entry("/v1/budgets/{id}", budget),
+                Map.entry("/v1/assessments/{id}", assessment),
+                Map.entry("/v1/assessments/{id}/calls", assessment),
+                Map.entry("/v1/calls/{id}", call),
+                Map.entry("/v1/calls/{id}/receipts", call));
+    }
+
+    /** Each path that writes. */
+    record Write(String path, String id, Map<String, Object> body) {}
+
+    List<Write> writes() {
+        String consortium = scene.id().toString();
+        return List.of(
+                new Write("/v1/consortia/{id}/cost-shares", consortium, scene.equal()),
+                new Write("/v1/consortia/{id}/budgets", consortium, Scene.budget("EUR", "9.00")),
+                new Write(
+                        "/v1/consortia/{id}/assessments",
+                        consortium,
+                        Map.of("budgetId", budget, "costShareId", costShare)),
+                new Write(
+                        "/v1/assessments/{id}/calls",
+                        assessment,
+                        Map.of("amount", Scene.money("EUR", "1.00"), "dueOn", "2026-12-31")),
+                new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")));
+    }
+
+    /** For this caller each answer is the one that an unknown id gets. */
+    void assertUnknownTo(Supplier<RequestSpecification> caller) {
+        String unknown = UUID.randomUUID().toString();
+        reads().forEach((path, id) -> assertThat(answer(caller.get().get(path, id), id))
+                .as(path)
+                .isEqualTo(answer(caller.get().get(path, unknown), unknown)));
+        writes().forEach(write -> assertThat(
+                        answer(caller.get().body(write.body()).post(write.path(), write.id()), write.id()))
+                .as(write.path())
+                .isEqualTo(answer(caller.get().body(write.body()).post(write.path(), unknown), unknown)));
+    }
+
+    /** Status and body without the id and what is each request's own. */
+    private static String answer(Response response, String id) {
+        return response.statusCode() + response.asString().replace(id, "").replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+}

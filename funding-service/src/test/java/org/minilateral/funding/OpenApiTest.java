@@ -1,0 +1,15 @@
+package org.minilateral.funding;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.minilateral.testkit.Snapshot;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void theCommittedDescriptionIsTheOneServed() throws IOException {
+        Snapshot.assertOpenApi("funding-service");
+    }
+}

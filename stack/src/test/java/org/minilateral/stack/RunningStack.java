@@ -1,0 +1,40 @@
+package org.minilateral.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the whole product, started once for the test run on free ports and an empty data folder. */
+final class RunningStack implements ParameterResolver {
+    static final Path CHECKOUT = Path.of(System.getProperty("repository.root"));
+    private static final Path DATA = CHECKOUT.resolve("stack/target/stack-data");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Stack.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Stack.class, key -> start(), Stack.class);
+    }
+
+    static Settings settings() {
+        return new Settings(CHECKOUT, DATA, Ports.free(), Set.of(), false);
+    }
+
+    private static Stack start() {
+        new Leftovers(new DataFolder(DATA)).stop();
+        try {
+            Folders.delete(DATA);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return Stack.start(settings(), Progress.silent());
+    }
+}
