@@ -1,13 +1,13 @@
 package org.minilateral.consortium.weave;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Moves what lies too close apart, in a fixed number of rounds: each node is pushed by those nearer than {@link #ROOM}
- * and drawn back to its home. Nothing farther away is felt, so a disturbance stays where it is.
+ * and drawn back to its home. Nothing farther away is felt, so a disturbance stays where it is. Works on plain arrays,
+ * because this is the one costly thing about the web.
  */
 final class Elbowroom {
 
@@ -19,15 +19,28 @@ final class Elbowroom {
     private static final double PUSH = 0.4;
 
     private final List<Node> nodes;
-    private final Map<String, Point> homes;
-    private final Map<String, String> consortia;
-    private Map<String, Point> places;
+    private final double[] homeX;
+    private final double[] homeY;
+    /** With which consortium a node goes when that is pushed; its own index where it belongs to none. */
+    private final int[] consortium;
+
+    private double[] x;
+    private double[] y;
+    private Neighbourhoods near;
 
     Elbowroom(List<Node> nodes, Map<String, Point> homes, Map<String, String> consortia) {
         this.nodes = nodes;
-        this.homes = homes;
-        this.consortia = consortia;
-        this.places = homes;
+        this.homeX =
+                nodes.stream().mapToDouble(node -> homes.get(node.id()).x()).toArray();
+        this.homeY =
+                nodes.stream().mapToDouble(node -> homes.get(node.id()).y()).toArray();
+        Map<String, Integer> index = new HashMap<>();
+        nodes.forEach(node -> index.put(node.id(), index.size()));
+        this.consortium = nodes.stream()
+                .mapToInt(node -> index.get(consortia.getOrDefault(node.id(), node.id())))
+                .toArray();
+        this.x = homeX.clone();
+        this.y = homeY.clone();
     }
 
     /** The place of each node, to a tenth. */
@@ -35,71 +48,53 @@ final class Elbowroom {
         for (int round = 0; round < ROUNDS; round++) {
             moveAll(1 - (double) round / ROUNDS);
         }
-        Map<String, Point> rounded = new HashMap<>();
-        places.forEach((id, place) -> rounded.put(id, place.rounded()));
-        return rounded;
+        Map<String, Point> places = new HashMap<>();
+        for (int i = 0; i < x.length; i++) {
+            places.put(nodes.get(i).id(), new Point(x[i], y[i]).rounded());
+        }
+        return places;
     }
 
     /** All at once from where all were, so that the order in which they are visited does not matter. */
     private void moveAll(double zeal) {
-        Map<Cell, List<Node>> cells = new HashMap<>();
-        nodes.forEach(node -> cells.computeIfAbsent(Cell.of(places.get(node.id())), cell -> new ArrayList<>())
-                .add(node));
-        Map<String, Point> next = new HashMap<>();
-        nodes.forEach(node -> next.put(node.id(), moved(node, cells, zeal)));
-        places = next;
-    }
-
-    private Point moved(Node node, Map<Cell, List<Node>> cells, double zeal) {
-        Point here = places.get(node.id());
-        if (node.kind() == NodeKind.NATION) {
-            return here;
-        }
-        Point step = homeOf(node).plus(here.times(-1)).times(HOMESICKNESS);
-        for (Cell cell : Cell.of(here).around()) {
-            for (Node other : cells.getOrDefault(cell, List.of())) {
-                step = step.plus(pushFrom(other, node, here));
+        near = new Neighbourhoods(x, y, ROOM);
+        double[] nextX = x.clone();
+        double[] nextY = y.clone();
+        for (int i = 0; i < x.length; i++) {
+            if (nodes.get(i).kind() != NodeKind.NATION) {
+                Point step = step(i);
+                double length = step.length();
+                double scale = length == 0 ? 0 : Math.min(length, ROOM / 2) * zeal / length;
+                nextX[i] += step.x() * scale;
+                nextY[i] += step.y() * scale;
             }
         }
-        double length = step.length();
-        double most = Math.min(length, ROOM / 2) * zeal;
-        return length == 0 ? here : here.plus(step.times(most / length));
+        x = nextX;
+        y = nextY;
     }
 
-    /** What belongs to a consortium goes with it when that is pushed. */
-    private Point homeOf(Node node) {
-        Point home = homes.get(node.id());
-        String consortium = consortia.get(node.id());
-        return consortium == null
-                ? home
-                : home.plus(homes.get(consortium).times(-1)).plus(places.get(consortium));
-    }
-
-    private Point pushFrom(Node other, Node node, Point here) {
-        Point away = here.plus(places.get(other.id()).times(-1));
-        double distance = away.length();
-        if (distance >= ROOM || other.equals(node)) {
-            return new Point(0, 0);
-        }
-        return distance == 0
-                ? Point.polar(ROOM * PUSH, Layout.turns(node.id()))
-                : away.times((ROOM - distance) * PUSH / distance);
-    }
-
-    /** A square of the picture as wide as the room, so that whoever may push sits in it or in one of the eight around. */
-    private record Cell(int column, int row) {
-        static Cell of(Point place) {
-            return new Cell((int) Math.floor(place.x() / ROOM), (int) Math.floor(place.y() / ROOM));
-        }
-
-        List<Cell> around() {
-            List<Cell> around = new ArrayList<>(9);
-            for (int dx = -1; dx <= 1; dx++) {
-                for (int dy = -1; dy <= 1; dy++) {
-                    around.add(new Cell(column + dx, row + dy));
+    private Point step(int i) {
+        int withIt = consortium[i];
+        boolean alone = withIt == i;
+        double stepX = (homeX[i] + (alone ? 0 : x[withIt] - homeX[withIt]) - x[i]) * HOMESICKNESS;
+        double stepY = (homeY[i] + (alone ? 0 : y[withIt] - homeY[withIt]) - y[i]) * HOMESICKNESS;
+        for (int column = near.column(i) - 1; column <= near.column(i) + 1; column++) {
+            for (int row = near.row(i) - 1; row <= near.row(i) + 1; row++) {
+                for (int j = near.first(column, row); j >= 0; j = near.next(j)) {
+                    double awayX = x[i] - x[j];
+                    double awayY = y[i] - y[j];
+                    double distance = Math.sqrt(awayX * awayX + awayY * awayY);
+                    if (j != i && distance < ROOM) {
+                        Point push = distance == 0
+                                ? Point.polar(
+                                        ROOM * PUSH, Layout.turns(nodes.get(i).id()))
+                                : new Point(awayX, awayY).times((ROOM - distance) * PUSH / distance);
+                        stepX += push.x();
+                        stepY += push.y();
+                    }
                 }
             }
-            return around;
         }
+        return new Point(stepX, stepY);
     }
 }
