@@ -45,7 +45,8 @@ create table capability (
     controls        jsonb       not null,
     authorisations  jsonb       not null,
     marking         text        not null,
-    releasable_to   text[]      not null,
+    -- varchar, because Hibernate compares arrays of that type
+    releasable_to   varchar[]   not null,
     declared_at     timestamptz not null,
     withdrawn_at    timestamptz,
     version         bigint      not null,
