@@ -17,12 +17,19 @@ create table account (
     currency      text not null,
     kind          text not null,
     nation        text not null default '',
-    constraint account_once unique (scope_id, currency, kind, nation),
-    constraint account_kind_known
-        check (kind in ('BANK', 'RECEIVABLE_NOT_CALLED', 'RECEIVABLE_CALLED', 'ADVANCES', 'CONTRIBUTIONS')),
-    constraint account_of_nation check ((nation = '') = (kind = 'BANK'))
+    work_package_id uuid,
+    constraint account_once unique nulls not distinct (scope_id, currency, kind, nation, work_package_id),
+    constraint account_kind_known check (kind in (
+        'BANK', 'RECEIVABLE_NOT_CALLED', 'RECEIVABLE_CALLED', 'IN_KIND_RECEIVABLE', 'INTEREST_RECEIVABLE', 'CONVERSION',
+        'ADVANCES', 'SURPLUS_PAYABLE', 'CLAIMS_PAYABLE', 'ACCUMULATED_SURPLUS', 'CONTRIBUTIONS',
+        'CONTRIBUTIONS_IN_KIND', 'INTEREST', 'EXCHANGE_DIFFERENCES', 'EXPENSE', 'EXPENSE_IN_KIND', 'WRITE_OFF')),
+    constraint account_of_nation check ((nation <> '') = (kind in (
+        'RECEIVABLE_NOT_CALLED', 'RECEIVABLE_CALLED', 'IN_KIND_RECEIVABLE', 'INTEREST_RECEIVABLE', 'ADVANCES',
+        'SURPLUS_PAYABLE', 'CLAIMS_PAYABLE', 'CONTRIBUTIONS', 'CONTRIBUTIONS_IN_KIND'))),
+    constraint account_of_work_package check (work_package_id is null or kind in ('EXPENSE', 'EXPENSE_IN_KIND'))
 );
-comment on column account.nation is 'empty for an account of the whole scope, such as the bank';
+comment on column account.nation is 'empty for an account that is not kept per nation, such as the bank';
+comment on column account.work_package_id is 'null for an account that is not kept per work package, and for what belongs to none';
 create index account_consortium on account (consortium_id);
 
 create table balance (
@@ -50,9 +57,12 @@ create table entry (
     actor_name    text        not null,
     constraint entry_number_once unique (consortium_id, year, serial),
     constraint document_booked_once unique (source_id, kind),
-    constraint entry_kind_known check (kind in ('ASSESSMENT', 'CALL', 'RECEIPT', 'APPLICATION'))
+    constraint entry_kind_known check (kind in (
+        'ASSESSMENT', 'ADJUSTMENT', 'CALL', 'RECEIPT', 'APPLICATION', 'NETTING', 'INTEREST', 'INTEREST_WAIVER', 'WRITE_OFF',
+        'CLAIM', 'PAYMENT', 'IN_KIND_AGREEMENT', 'IN_KIND_CREDIT', 'IN_KIND_SHORTFALL', 'REVALUATION', 'YEAR_CLOSE',
+        'SURPLUS', 'CORRECTION'))
 );
-comment on column entry.source_id is 'the document behind the entry: an assessment, a call or a receipt';
+comment on column entry.source_id is 'the document behind the entry, such as an assessment, a call or a receipt';
 create index entry_order on entry (consortium_id, recorded_at);
 
 create table posting (
@@ -105,21 +115,23 @@ create trigger append_only before update or delete or truncate on posting
     for each statement execute function journal_is_append_only();
 
 -- The account of a scope, opened when it is first posted to.
-create function account_of(in_consortium uuid, in_project uuid, in_currency text, in_kind text, in_nation text)
+create function account_of(
+    in_consortium uuid, in_project uuid, in_currency text, in_kind text, in_nation text, in_work_package uuid)
     returns uuid language plpgsql set search_path = public as $$
 declare
     found_id uuid;
 begin
     select a.id into found_id from account a
         where a.scope_id = coalesce(in_project, in_consortium)
-          and a.currency = in_currency and a.kind = in_kind and a.nation = in_nation;
+          and a.currency = in_currency and a.kind = in_kind and a.nation = in_nation
+          and a.work_package_id is not distinct from in_work_package;
     if found_id is null then
-        insert into account (consortium_id, project_id, currency, kind, nation)
-            values (in_consortium, in_project, in_currency, in_kind, in_nation)
+        insert into account (consortium_id, project_id, currency, kind, nation, work_package_id)
+            values (in_consortium, in_project, in_currency, in_kind, in_nation, in_work_package)
             on conflict do nothing returning id into found_id;
         if found_id is null then
             -- Another transaction opened it meanwhile, and has committed: the insert waited for that.
-            return account_of(in_consortium, in_project, in_currency, in_kind, in_nation);
+            return account_of(in_consortium, in_project, in_currency, in_kind, in_nation, in_work_package);
         end if;
         insert into balance (account_id, consortium_id, project_id) values (found_id, in_consortium, in_project);
     end if;
@@ -131,7 +143,7 @@ end $$;
 create function post_entry(
     in_consortium uuid, in_project uuid, in_kind text, in_source uuid, in_effective date,
     in_reason text, in_actor text, in_actor_name text,
-    in_kinds text[], in_nations text[], in_currencies text[], in_amounts bigint[],
+    in_kinds text[], in_nations text[], in_work_packages uuid[], in_currencies text[], in_amounts bigint[],
     out id uuid, out number text, out recorded_at timestamptz)
     language plpgsql security definer set search_path = public as $$
 declare
@@ -146,10 +158,11 @@ begin
     insert into journal_position values (in_consortium, 0, 0, '-infinity') on conflict do nothing;
     select * into place from journal_position j where j.consortium_id = in_consortium for update;
     for line in
-        select * from unnest(in_kinds, in_nations, in_currencies, in_amounts) with ordinality
-            as l(kind, nation, currency, amount, at) order by currency, kind, nation, at
+        select * from unnest(in_kinds, in_nations, in_work_packages, in_currencies, in_amounts) with ordinality
+            as l(kind, nation, work_package, currency, amount, at) order by currency, kind, nation, work_package, at
     loop
-        account_ids[line.at] := account_of(in_consortium, in_project, line.currency, line.kind, line.nation);
+        account_ids[line.at] := 
+            account_of(in_consortium, in_project, line.currency, line.kind, line.nation, line.work_package);
         update balance b set amount = b.amount + line.amount, postings = b.postings + 1
             where b.account_id = account_ids[line.at];
     end loop;

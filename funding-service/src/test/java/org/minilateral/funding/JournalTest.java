@@ -145,7 +145,7 @@ class JournalTest {
                 "update cost_share_line set weight = '1'",
                 "update assessment set amount = 1",
                 "update receipt set amount = 1",
-                "select post_entry(uuidv7(), null, 'CALL', uuidv7(), '2026-01-01', '', '', '', '{BANK}', '{\"\"}', '{EUR}',"
+                "select post_entry(uuidv7(), null, 'CALL', uuidv7(), '2026-01-01', '', '', '', '{BANK}', '{\"\"}', '{null}', '{EUR}',"
                         + " '{1}')"
             })
     void theServicesRoleOnlyBooksThroughTheJournalForWhoKeepsTheBooks(String statement) throws SQLException {

@@ -12,6 +12,16 @@ public enum Question {
     EXPULSION(Subject.NATION),
     /** Gives a nation in arrears its vote back. */
     ARREARS_WAIVER(Subject.NATION),
+    /** Gives up interest that a late nation owes; subject is the waiver. */
+    INTEREST_WAIVER(Subject.THING),
+    /** Gives up a debt; subject is the write-off. */
+    WRITE_OFF(Subject.THING),
+    /** Shares a year's surplus; subject is the proposal to share it. */
+    SURPLUS(Subject.THING),
+    /** Opens a closed period of the books again; subject is the reopening. */
+    PERIOD_REOPENING(Subject.THING),
+    /** Adopts what a leaver still owes or is owed; subject is the settlement. */
+    WITHDRAWAL_SETTLEMENT(Subject.THING),
     OVERRUN(Subject.NONE),
     TERMINATION(Subject.NONE),
     OTHER(Subject.NONE);

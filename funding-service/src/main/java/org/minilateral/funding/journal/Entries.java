@@ -21,7 +21,7 @@ class Entries {
             + " e.recorded_at, e.reason, e.actor_name from entry e where " + Cut.CONDITION
             + " and e.recorded_at > coalesce((select a.recorded_at from entry a where a.id = ?), '-infinity')"
             + " order by e.recorded_at limit ?";
-    private static final String LINES = "select p.entry_id, a.kind, a.nation, p.currency, p.amount"
+    private static final String LINES = "select p.entry_id, a.kind, a.nation, a.work_package_id, p.currency, p.amount"
             + " from posting p join account a on a.id = p.account_id where p.entry_id = any (?)"
             + " order by p.entry_id, p.line";
 
@@ -65,8 +65,9 @@ class Entries {
                             .add(JournalEntryView.Line.of(
                                     AccountKind.valueOf(rows.getString(2)),
                                     rows.getString(3),
-                                    rows.getString(4),
-                                    rows.getLong(5)));
+                                    rows.getObject(4, UUID.class),
+                                    rows.getString(5),
+                                    rows.getLong(6)));
                 }
             }
             return lines;

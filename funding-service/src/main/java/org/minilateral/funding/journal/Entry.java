@@ -21,10 +21,35 @@ public record Entry(
     @Schema(name = "EntryKind")
     public enum Kind {
         ASSESSMENT,
+        /** What a retroactive change of scale or a withdrawal adds to an assessment or takes from it. */
+        ADJUSTMENT,
         CALL,
         RECEIPT,
-        /** An advance taken up by a call. */
-        APPLICATION
+        /** An advance or a credit taken up by a call. */
+        APPLICATION,
+        /** An approved claim set against what its nation owes. */
+        NETTING,
+        INTEREST,
+        INTEREST_WAIVER,
+        WRITE_OFF,
+        /** An approved claim of an organisation. */
+        CLAIM,
+        /** Money paid out: for a claim, or back to a nation. */
+        PAYMENT,
+        /** A contribution in kind that a nation has promised. */
+        IN_KIND_AGREEMENT,
+        /** The part of it that an accepted milestone credits. */
+        IN_KIND_CREDIT,
+        /** The unmet part of it, which is due in cash. */
+        IN_KIND_SHORTFALL,
+        /** Money held in another currency at the rate of a day. */
+        REVALUATION,
+        /** A year's revenue and expense carried to the accumulated surplus. */
+        YEAR_CLOSE,
+        /** An accumulated surplus shared among nations. */
+        SURPLUS,
+        /** What undoes an earlier entry, or a part of it. */
+        CORRECTION
     }
 
     /** Lines of nothing are left out. */

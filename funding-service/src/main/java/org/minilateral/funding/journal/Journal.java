@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 public class Journal {
 
     private static final String POST =
-            "select id, number, recorded_at from post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "select id, number, recorded_at from post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
 
@@ -43,8 +43,9 @@ public class Journal {
                     entry.postings(),
                     line -> line.account().name());
             setArray(statement, 10, "text", entry.postings(), line -> line.nation() == null ? "" : line.nation());
-            setArray(statement, 11, "text", entry.postings(), Posting::currency);
-            setArray(statement, 12, "bigint", entry.postings(), Posting::minor);
+            setArray(statement, 11, "uuid", entry.postings(), Posting::workPackageId);
+            setArray(statement, 12, "text", entry.postings(), Posting::currency);
+            setArray(statement, 13, "bigint", entry.postings(), Posting::minor);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return new Booked(

@@ -38,14 +38,16 @@ record JournalEntryView(
             @Schema(examples = "1200") String account,
             AccountKind kind,
             @Schema(nullable = true) String nation,
+            @Schema(nullable = true) UUID workPackageId,
             @Schema(nullable = true) Money debit,
             @Schema(nullable = true) Money credit) {
 
-        static Line of(AccountKind kind, String nation, String currency, long minor) {
+        static Line of(AccountKind kind, String nation, UUID workPackageId, String currency, long minor) {
             return new Line(
                     kind.code(),
                     kind,
                     nation.isEmpty() ? null : nation,
+                    workPackageId,
                     minor > 0 ? Money.of(currency, minor) : null,
                     minor < 0 ? Money.of(currency, -minor) : null);
         }

@@ -9,7 +9,14 @@ import org.minilateral.platform.money.Money;
  *
  * @param moved what the period changed
  */
-record AccountBalance(AccountKind kind, String nation, UUID projectId, String currency, long closing, long moved) {
+record AccountBalance(
+        AccountKind kind,
+        String nation,
+        UUID projectId,
+        UUID workPackageId,
+        String currency,
+        long closing,
+        long moved) {
 
     TrialBalance.Account view() {
         return new TrialBalance.Account(
@@ -17,6 +24,7 @@ record AccountBalance(AccountKind kind, String nation, UUID projectId, String cu
                 kind,
                 nation.isEmpty() ? null : nation,
                 projectId,
+                workPackageId,
                 Money.of(currency, Math.max(closing, 0)),
                 Money.of(currency, Math.max(-closing, 0)));
     }

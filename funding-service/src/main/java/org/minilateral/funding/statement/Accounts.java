@@ -16,12 +16,13 @@ import org.minilateral.funding.journal.Cut;
 @ApplicationScoped
 class Accounts {
 
-    private static final String BALANCES = "select a.kind, a.nation, a.project_id, a.currency, sum(p.amount),"
-            + " coalesce(sum(p.amount) filter (where e.effective_on >= ?), 0)"
-            + " from entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id where "
-            + Cut.CONDITION
-            + " group by a.id, a.kind, a.nation, a.project_id, a.currency"
-            + " order by a.currency, a.project_id nulls first, a.kind, a.nation";
+    private static final String BALANCES =
+            "select a.kind, a.nation, a.project_id, a.work_package_id, a.currency, sum(p.amount),"
+                    + " coalesce(sum(p.amount) filter (where e.effective_on >= ?), 0)"
+                    + " from entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id where "
+                    + Cut.CONDITION
+                    + " group by a.id, a.kind, a.nation, a.project_id, a.work_package_id, a.currency"
+                    + " order by a.currency, a.project_id nulls first, a.kind, a.nation, a.work_package_id nulls first";
     private static final String CUT_OFF = "select e.number, e.recorded_at from entry e where e.consortium_id = ?"
             + " and (e.project_id is null or e.project_id = any (?))"
             + " and e.recorded_at <= coalesce(?::timestamptz, 'infinity') order by e.recorded_at desc limit 1";
@@ -44,9 +45,10 @@ class Accounts {
                             AccountKind.valueOf(rows.getString(1)),
                             rows.getString(2),
                             rows.getObject(3, UUID.class),
-                            rows.getString(4),
-                            rows.getLong(5),
-                            rows.getLong(6)));
+                            rows.getObject(4, UUID.class),
+                            rows.getString(5),
+                            rows.getLong(6),
+                            rows.getLong(7)));
                 }
             }
             return balances;

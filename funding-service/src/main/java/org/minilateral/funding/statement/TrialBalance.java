@@ -19,7 +19,7 @@ record TrialBalance(
     /**
      * A balance stands on the side where it is.
      *
-     * @param nation null for an account of the whole scope
+     * @param nation null for an account that is not kept per nation
      * @param projectId null for the books of the consortium itself
      */
     @Schema(name = "TrialBalanceAccount")
@@ -28,6 +28,7 @@ record TrialBalance(
             AccountKind kind,
             @Schema(nullable = true) String nation,
             @Schema(nullable = true) UUID projectId,
+            @Schema(nullable = true) UUID workPackageId,
             Money debit,
             Money credit) {}
 
