@@ -32,6 +32,8 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                 Map.entry("/v1/consortia/{id}/budgets", consortium),
                 Map.entry("/v1/consortia/{id}/assessments", consortium),
                 Map.entry("/v1/consortia/{id}/journal", consortium),
+                Map.entry("/v1/consortia/{id}/checkpoints", consortium),
+                Map.entry("/v1/consortia/{id}/verification", consortium),
                 Map.entry("/v1/consortia/{id}/trial-balance", consortium),
                 Map.entry("/v1/consortia/{id}/cost-share-statements", consortium),
                 Map.entry("/v1/cost-shares/{id}", costShare),

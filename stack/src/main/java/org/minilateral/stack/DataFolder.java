@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
-/** What one product keeps between starts: {@code postgres/}, {@code log/}, {@code run/} (process numbers, ports). */
+/** What one product keeps between starts: {@code postgres/}, {@code log/}, {@code run/} (process numbers, ports), the sealing key. */
 record DataFolder(Path path) {
     private static final long NEEDED = 2L << 30;
 
@@ -54,6 +54,11 @@ record DataFolder(Path path) {
             throw new CannotStart("Too little disk space for " + path + ": 2048 MB are needed, " + (usable >> 20)
                     + " MB are left (MINILATERAL_DATA chooses another folder)");
         }
+    }
+
+    /** What the checkpoints of the journal are signed with; made when it is missing. */
+    Path sealingKey() {
+        return path.resolve("sealing-key.pem").toAbsolutePath();
     }
 
     Path postgres() {

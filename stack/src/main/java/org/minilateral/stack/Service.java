@@ -50,7 +50,7 @@ public enum Service {
         return Java.command("-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
     }
 
-    Map<String, String> environment(Ports ports) {
+    Map<String, String> environment(Ports ports, DataFolder folder) {
         var told = new HashMap<String, String>();
         told.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         told.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(port)));
@@ -62,6 +62,8 @@ public enum Service {
         told.put("MINILATERAL_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Port.POSTGRES) + "/" + noun());
         told.put("MINILATERAL_DB_OWNER_PASSWORD", noun() + "_owner");
         told.put("MINILATERAL_DB_APP_PASSWORD", noun() + "_app");
+        told.put("MINILATERAL_SEAL_KEY_FILE", folder.sealingKey().toString());
+        told.put("MINILATERAL_SEAL_CREATE_KEY", "true");
         for (var service : values()) {
             told.put(
                     "MINILATERAL_" + service.name() + "_URL",

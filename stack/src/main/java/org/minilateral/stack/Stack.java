@@ -91,8 +91,8 @@ public final class Stack implements AutoCloseable {
 
     private void start(Service service) {
         progress.step(service.label(), "starting on port " + ports().of(service.port), () -> {
-            var process =
-                    children.start(service.label(), service.command(settings.checkout()), service.environment(ports()));
+            var process = children.start(
+                    service.label(), service.command(settings.checkout()), service.environment(ports(), folder));
             readiness.await(service.label(), process, service.health(ports()), folder.log(service.label()));
         });
     }
