@@ -39,6 +39,11 @@ public record Books(UUID id, List<String> nations, List<String> entries) {
         }));
     }
 
+    /** Books these lines. */
+    public void post(List<Posting> lines) {
+        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> post("a test", lines)));
+    }
+
     /** Books one entry, and commits it when told to. */
     public void bookAndHold(CountDownLatch booked, CountDownLatch go) {
         Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> {
@@ -54,19 +59,23 @@ public record Books(UUID id, List<String> nations, List<String> entries) {
 
     private void post(int number) {
         Money euro = new Money("EUR", "1.00");
-        var booked = Arc.container()
-                .instance(Journal.class)
-                .get()
-                .post(new Entry(
-                        new Scope(id, null),
-                        Entry.Kind.RECEIPT,
-                        UUID.randomUUID(),
-                        LocalDate.of(2026, 2, 28),
-                        "advance\nnumber \t" + number + " — ärgerlich",
-                        CLERK,
-                        List.of(
-                                Posting.debit(AccountKind.BANK, null, euro),
-                                Posting.credit(AccountKind.ADVANCES, nations.getFirst(), euro))));
-        entries.add(booked.id().toString());
+        post(
+                "advance\nnumber \t" + number + " — ärgerlich",
+                List.of(
+                        Posting.debit(AccountKind.BANK, null, euro),
+                        Posting.credit(AccountKind.ADVANCES, nations.getFirst(), euro)));
+    }
+
+    private void post(String reason, List<Posting> lines) {
+        var entry = new Entry(
+                new Scope(id, null),
+                Entry.Kind.RECEIPT,
+                UUID.randomUUID(),
+                LocalDate.of(2026, 2, 28),
+                reason,
+                CLERK,
+                lines);
+        entries.add(
+                Arc.container().instance(Journal.class).get().post(entry).id().toString());
     }
 }

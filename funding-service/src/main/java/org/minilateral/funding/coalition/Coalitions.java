@@ -92,6 +92,17 @@ public class Coalitions {
         return releasableTo(scope).contains(nation);
     }
 
+    /** The consortia whose books the nation may see. */
+    public List<UUID> consortiaOf(String nation) {
+        return store.createQuery(
+                        "select p.key.consortiumId from Participation p where p.key.nation = ?1 and p.standing in ?2"
+                                + " order by p.key.consortiumId",
+                        UUID.class)
+                .setParameter(1, nation)
+                .setParameter(2, Participation.TAKING_PART)
+                .getResultList();
+    }
+
     /** The projects of the consortium whose books the nation may see. */
     public List<UUID> projectsSeenBy(String nation, UUID consortiumId) {
         if (!nationsOf(new Scope(consortiumId, null)).contains(nation)) {
