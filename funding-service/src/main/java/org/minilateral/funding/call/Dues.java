@@ -6,9 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.minilateral.funding.coalition.Scope;
 
 /** What nations have to pay. Who locks several dues locks them in the order of their calls' ids. */
 @ApplicationScoped
@@ -55,6 +58,59 @@ public class Dues implements PanacheRepositoryBase<Due, Due.Key> {
         getEntityManager().persist(line);
         flush();
         return Optional.of(line);
+    }
+
+    /**
+     * Waits until no other payment of these nations is being booked in the scope. It comes before every other lock: a payment
+     * and a call that came at once would otherwise miss each other, and leave both a debt and an advance.
+     */
+    public void takeTurns(Scope scope, Collection<String> nations) {
+        for (String nation : new TreeSet<>(nations)) {
+            getEntityManager()
+                    .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                    .setParameter(1, "payments " + scope.consortiumId() + " " + scope.projectId() + " " + nation)
+                    .getSingleResult();
+        }
+    }
+
+    /** What the nation still has to pay in the scope, the oldest debt first; all of it is locked. */
+    public List<OpenDue> lockOpen(Scope scope, String nation) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.key.callId from Due d join Call c on c.id = d.key.callId where d.key.nation = ?1"
+                                + " and d.paid < d.billed and c.consortiumId = ?2 and c.projectId is not distinct from ?3"
+                                + " order by d.key.callId",
+                        UUID.class)
+                .setParameter(1, nation)
+                .setParameter(2, scope.consortiumId())
+                .setParameter(3, scope.projectId())
+                .getResultStream()
+                .flatMap(callId -> lockOpen(callId, nation).stream())
+                .sorted(OpenDue.OLDEST_FIRST)
+                .toList();
+    }
+
+    /** True if a call of the scope asks something of the nation, paid or not. */
+    public boolean isCalled(Scope scope, UUID callId, String nation) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Due d join Call c on c.id = d.key.callId where c.id = ?1"
+                                        + " and d.key.nation = ?2 and c.consortiumId = ?3"
+                                        + " and c.projectId is not distinct from ?4",
+                                Long.class)
+                        .setParameter(1, callId)
+                        .setParameter(2, nation)
+                        .setParameter(3, scope.consortiumId())
+                        .setParameter(4, scope.projectId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What the nation still has to pay of one call; locked. */
+    public Optional<OpenDue> lockOpen(UUID callId, String nation) {
+        return lock(callId, nation)
+                .filter(due -> due.outstanding() > 0)
+                .map(due -> OpenDue.of(getEntityManager().find(Call.class, callId), due));
     }
 
     List<Due> of(List<UUID> callIds) {

@@ -46,6 +46,11 @@ public class Exchange {
         return find(from, to, valueDate).orElseThrow(() -> missing(from, to, valueDate, pointer));
     }
 
+    /** Refuses what one can't pay with: funds, metals and test codes. */
+    public void requireTender(String currency, String pointer) {
+        Tender.known(currency, pointer);
+    }
+
     /** The same, or nothing where there is no rate that may be used. */
     public Optional<Quote> find(String from, String to, LocalDate valueDate) {
         if (from.equals(to)) {
