@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,12 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                 Map.entry("/v1/assessments/{id}", assessment),
                 Map.entry("/v1/assessments/{id}/calls", assessment),
                 Map.entry("/v1/calls/{id}", call),
-                Map.entry("/v1/calls/{id}/receipts", call));
+                Map.entry("/v1/calls/{id}/receipts", call),
+                Map.entry("/v1/consortia/{id}/receipts", consortium),
+                Map.entry("/v1/consortia/{id}/advance-instructions", consortium),
+                Map.entry("/v1/consortia/{id}/revaluations", consortium),
+                Map.entry("/v1/consortia/{id}/index-series", consortium),
+                Map.entry("/v1/budgets/{id}/price-levels", budget));
     }
 
     /** Each path that writes. */
@@ -58,7 +64,29 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                         "/v1/assessments/{id}/calls",
                         assessment,
                         Map.of("amount", Scene.money("EUR", "1.00"), "dueOn", "2026-12-31")),
-                new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")));
+                new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")),
+                new Write("/v1/consortia/{id}/receipts", consortium, payment()),
+                new Write(
+                        "/v1/consortia/{id}/revaluations",
+                        consortium,
+                        Map.of("on", "2026-01-31", "currency", "USD", "budgetCurrency", "EUR")),
+                new Write("/v1/consortia/{id}/index-series", consortium, indexSeries()));
+    }
+
+    private Map<String, Object> payment() {
+        Map<String, Object> payment = new HashMap<>(Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31"));
+        payment.put("bankReference", "2026013100004711");
+        return payment;
+    }
+
+    static Map<String, Object> indexSeries() {
+        return Map.of(
+                "name",
+                "Labour cost index " + UUID.randomUUID(),
+                "source",
+                "Published by an office",
+                "values",
+                List.of(Map.of("period", "2020", "value", "100"), Map.of("period", "2024-Q1", "value", "112.3")));
     }
 
     /** For this caller each answer is the one that an unknown id gets. */

@@ -21,6 +21,9 @@ public class Exchange {
     /** The currency in which reference rates are quoted. */
     static final String EUR = "EUR";
 
+    /** The first day for which the ECB published reference rates. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1999, 1, 4);
+
     private final Rates rates;
     private final ExchangeSettings settings;
     private final Clock clock;
@@ -56,7 +59,7 @@ public class Exchange {
         if (from.equals(to)) {
             return Optional.of(Quote.same(from, valueDate));
         }
-        if (valueDate.isAfter(tomorrow())) {
+        if (valueDate.isAfter(tomorrow()) || valueDate.isBefore(FIRST_DAY)) {
             return Optional.empty();
         }
         List<KnownRate> known =
@@ -91,7 +94,7 @@ public class Exchange {
             return Refused.field("rate-date-in-future", pointer, "Nobody knows the rate of " + valueDate + " yet.");
         }
         for (String currency : published(from, to)) {
-            if (rates.lastDay(currency, valueDate) == null) {
+            if (valueDate.isBefore(FIRST_DAY) || rates.lastDay(currency, valueDate) == null) {
                 return Refused.field(
                         "currency-without-rate",
                         pointer,
