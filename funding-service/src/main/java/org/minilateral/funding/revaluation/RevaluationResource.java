@@ -20,7 +20,7 @@ import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 
-@Path("/v1/consortia/{consortiumId}")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Revaluations")
 class RevaluationResource {
@@ -45,7 +45,7 @@ class RevaluationResource {
     }
 
     @POST
-    @Path("/revaluations")
+    @Path("/consortia/{consortiumId}/revaluations")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("revaluation:book")
@@ -61,7 +61,7 @@ class RevaluationResource {
     }
 
     @GET
-    @Path("/revaluation-previews")
+    @Path("/consortia/{consortiumId}/revaluation-previews")
     @PermissionsAllowed("revaluation:read")
     @Operation(
             operationId = "previewRevaluation",
@@ -72,7 +72,7 @@ class RevaluationResource {
     }
 
     @GET
-    @Path("/revaluations")
+    @Path("/consortia/{consortiumId}/revaluations")
     @PermissionsAllowed("revaluation:read")
     @Operation(
             operationId = "listRevaluations",
