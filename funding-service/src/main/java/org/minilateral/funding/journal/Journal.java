@@ -1,6 +1,8 @@
 package org.minilateral.funding.journal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.minilateral.platform.caller.Caller;
 
 /** The only class that books. One call to the database books an entry, in the transaction of its document. */
 @ApplicationScoped
@@ -18,9 +21,11 @@ public class Journal {
             "select id, number, recorded_at from post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
+    private final ObjectMapper json;
 
-    Journal(DataSource database) {
+    Journal(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** Books the entry; the database refuses one that does not balance, and the second of a kind for a document. */
@@ -55,6 +60,16 @@ public class Journal {
             }
         } catch (SQLException e) {
             throw new NotBooked(entry, e);
+        }
+    }
+
+    /** Books entries of one consortium in their order, all or none: netted per account and written as sets. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Booked> postAll(UUID consortiumId, Caller by, List<Draft> drafts) {
+        try (Connection connection = database.getConnection()) {
+            return new EntrySet(drafts, json, connection).post(consortiumId, by);
+        } catch (SQLException e) {
+            throw new PersistenceException(drafts.size() + " entries were not booked", e);
         }
     }
 
