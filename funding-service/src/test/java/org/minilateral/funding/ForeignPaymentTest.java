@@ -1,22 +1,26 @@
 package org.minilateral.funding;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.minilateral.funding.Treasury.TODAY;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.minilateral.testkit.TestClock;
 
 /** Payments in another currency than the debt's. Each test's books are kept by a nation with rates of its own. */
 @QuarkusTest
 class ForeignPaymentTest {
+
+    @Inject
+    TestClock clock;
 
     /** A Saturday that has passed; calls are issued today, so that the Saturday's money is early money of theirs. */
     private static final LocalDate SATURDAY =
@@ -82,14 +86,31 @@ class ForeignPaymentTest {
         treasury.assertTiesOut("currency=USD").body("totals.advances.value", equalTo("37.50"));
     }
 
-    /** Only Friday's rate is published: it holds on Saturday, and both days are kept. */
+    /**
+     * The call is of today, the money of the Saturday after it, for which only Friday's rate is published: 53.57 dollars at
+     * 1.0714 are 50.00 euros.
+     */
     @Test
     void aSaturdaysPaymentCountsAtFridaysRateAndBothDaysAreKept() {
-        LocalDate friday = SATURDAY.minusDays(1);
-        rates("FIN", friday, "1.0714");
-        // 100.00 dollars / 1.0714 = 93.3358… euros
-        assertThat(Conversions.worth("FIN", "USD", "100.00", "EUR", SATURDAY))
-                .isEqualTo(List.of("93.34", friday.toString(), SATURDAY.toString()));
+        Treasury treasury = treasury("FIN");
+        String call = treasury.call(
+                treasury.scene().assessment(treasury.scene().equal(), "EUR", "100.00"), "EUR", "100.00", "2026-12-31");
+        LocalDate saturday = LocalDate.parse(TODAY).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        try {
+            clock.advance(Duration.ofDays(9));
+            rates("FIN", saturday.minusDays(1), "1.0714");
+            treasury.pay("FRA", "USD", "53.57", saturday.toString())
+                    .statusCode(201)
+                    .body("advanced.value", equalTo("0.00"))
+                    .body("valueDate", equalTo(saturday.toString()))
+                    .body("parts[0].settled.value", equalTo("50.00"))
+                    .body("parts[0].effectiveOn", equalTo(saturday.toString()))
+                    .body("parts[0].rate", equalTo("5000/5357"))
+                    .body("parts[0].rateDate", equalTo(saturday.minusDays(1).toString()));
+        } finally {
+            clock.reset();
+        }
+        treasury.assertOutstanding(call, "FRA", "0.00");
     }
 
     @Test

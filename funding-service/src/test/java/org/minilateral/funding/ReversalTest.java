@@ -1,18 +1,23 @@
 package org.minilateral.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.minilateral.funding.Treasury.TODAY;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
 import org.minilateral.testkit.Feed;
+import org.minilateral.testkit.ServiceDatabase;
 import org.minilateral.testkit.Tokens;
 
 /** A receipt is undone by a document of its own, and both stay. */
@@ -39,7 +44,8 @@ class ReversalTest {
                 .then()
                 .body("items.findAll { it.kind == 'RECEIPT' }", hasSize(1))
                 .body("items.findAll { it.kind == 'CORRECTION' }", hasSize(1))
-                .body("items.find { it.kind == 'CORRECTION' }.reason", containsString("undoes JE-"));
+                .body("items.find { it.kind == 'CORRECTION' }.reason", containsString("undoes JE-"))
+                .body("items.find { it.kind == 'CORRECTION' }.corrects", notNullValue());
         treasury.trialBalance("currency=EUR")
                 .body("accounts.find { it.kind == 'BANK' }.debit.value", equalTo("0.00"))
                 .body("accounts.find { it.kind == 'ADVANCES' }.credit.value", equalTo("0.00"));
@@ -89,7 +95,7 @@ class ReversalTest {
                 .subject("7d6f1f2e-1111-4222-8333-444455556666")
                 .claim("realm_access", Map.of("roles", List.of("finance-officer", "approver")));
         String token = Tokens.signed(person);
-        Map<String, Object> payment = new java.util.HashMap<>(Scene.receipt("FRA", "EUR", "5.00", TODAY));
+        Map<String, Object> payment = new HashMap<>(Scene.receipt("FRA", "EUR", "5.00", TODAY));
         payment.put("bankReference", "x");
         String receipt = As.bearing(token)
                 .body(payment)
@@ -125,6 +131,36 @@ class ReversalTest {
         assertThat(Feed.of(treasury.scene().id().toString(), Tokens.as("auditor", "FRA")))
                 .extracting(event -> event.get("type"))
                 .endsWith("org.minilateral.funding.received.v1", "org.minilateral.funding.receipt-reversed.v1");
+    }
+
+    @Test
+    void theDatabaseForbidsItToo() throws SQLException {
+        Treasury treasury = treasury();
+        called(treasury);
+        String receipt = paid(treasury, "FRA", "5.00");
+        try (var connection = ServiceDatabase.superuser();
+                var statement = connection.prepareStatement("insert into receipt_reversal select uuidv7(), id,"
+                        + " consortium_id, project_id, 'RV', 'why', value_date, recorded_subject, recorded_subject,"
+                        + " 'DEU', now(), entry_id, entry_number from receipt where id = ?::uuid")) {
+            statement.setString(1, receipt);
+            assertThatThrownBy(statement::executeUpdate).hasMessageContaining("proposer_never_approves");
+        }
+    }
+
+    @Test
+    void whoDoesNotKeepTheBooksReversesNothing() {
+        Treasury treasury = treasury();
+        called(treasury);
+        String receipt = paid(treasury, "FRA", "5.00");
+        for (var door : Map.of("AUS", 404, "FRA", 403).entrySet()) {
+            As.as("approver", door.getKey())
+                    .body(Map.of("reason", "Theirs", "on", TODAY))
+                    .post("/v1/receipts/{id}/reversals", receipt)
+                    .then()
+                    .statusCode(door.getValue());
+        }
+        As.as("auditor", "AUS").get("/v1/receipts/{id}", receipt).then().statusCode(404);
+        As.as("auditor", "FRA").get("/v1/receipts/{id}", receipt).then().statusCode(200);
     }
 
     private static Treasury treasury() {

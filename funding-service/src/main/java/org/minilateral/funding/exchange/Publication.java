@@ -1,11 +1,13 @@
 package org.minilateral.funding.exchange;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What was published, as it came: XML or CSV of the ECB. */
+@RegisterForReflection
 record Publication(String text) {
 
     private record Key(String currency, LocalDate on) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.minilateral.funding.call.DueSettlement;
 import org.minilateral.funding.journal.Booked;
+import org.minilateral.funding.journal.Journal;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.problem.Refused;
 
@@ -13,13 +14,13 @@ import org.minilateral.platform.problem.Refused;
 @ApplicationScoped
 class Undoing {
 
-    private final Correcting correcting;
+    private final Journal journal;
     private final PaymentParts parts;
     private final Advances advances;
     private final Reversals reversals;
 
-    Undoing(Correcting correcting, PaymentParts parts, Advances advances, Reversals reversals) {
-        this.correcting = correcting;
+    Undoing(Journal journal, PaymentParts parts, Advances advances, Reversals reversals) {
+        this.journal = journal;
         this.parts = parts;
         this.advances = advances;
         this.reversals = reversals;
@@ -40,13 +41,12 @@ class Undoing {
             Caller by) {
         lines.forEach((part, line) -> {
             if (part.fromAdvance) {
-                Booked entry = correcting.undo(
-                        receipt.scope(), part.entryId, part.entryNumber, line.id(), wanted.on(), number, by);
-                parts.persist(part.undone(line, entry));
+                String reason = number + " undoes " + part.entryNumber;
+                parts.persist(part.undone(line, journal.undo(receipt.scope(), part.entryId, wanted.on(), reason, by)));
             }
         });
-        Booked entry = correcting.undo(
-                receipt.scope(), receipt.entryId, receipt.entryNumber, reversalId, wanted.on(), number, by);
+        String reason = number + " undoes " + receipt.entryNumber;
+        Booked entry = journal.undo(receipt.scope(), receipt.entryId, wanted.on(), reason, by);
         lines.forEach((part, line) -> {
             if (!part.fromAdvance) {
                 parts.persist(part.undone(line, entry));
