@@ -123,6 +123,20 @@ class PaymentTest {
     }
 
     @Test
+    void onlyANationItselfSaysWhatHappensToItsAdvances() {
+        Treasury treasury = treasury();
+        for (var door : Map.of("auditor FRA", 403, "programme-manager FRA", 403, "liaison AUS", 404, "liaison FRA", 201)
+                .entrySet()) {
+            String[] caller = door.getKey().split(" ");
+            As.as(caller[0], caller[1])
+                    .body(Map.of("hold", true))
+                    .post("/v1/consortia/{id}/advance-instructions", treasury.scene().id())
+                    .then()
+                    .statusCode(door.getValue());
+        }
+    }
+
+    @Test
     void receiptsAreListedByNationAndValueDate() {
         Treasury treasury = treasury();
         treasury.pay("FRA", "EUR", "1.00", "2026-01-15").statusCode(201);
