@@ -90,7 +90,7 @@ create table posting (
     version       bigint      not null,
     consortium_id uuid        not null,
     effective_on  date        not null,
-    line          smallint    not null,
+    line          int         not null,
     currency      text        not null,
     project_id    uuid,
     primary key (entry_id, line),

@@ -29,7 +29,7 @@ create index pending_entry_list on pending_entry (consortium_id, id);
 
 create table pending_posting (
     pending_id      uuid     not null references pending_entry,
-    line            smallint not null,
+    line            int      not null,
     account_id      uuid     not null,
     consortium_id   uuid     not null,
     project_id      uuid,

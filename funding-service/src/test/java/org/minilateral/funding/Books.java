@@ -26,8 +26,7 @@ record Books(String entry, String pending, String account) {
         return entry(debit("BANK", currency, amount), credit("INTEREST", currency, amount));
     }
 
-    @SafeVarargs
-    static Map<String, Object> entry(Map<String, Object>... lines) {
+    static Map<String, Object> entry(Object... lines) {
         return new HashMap<>(Map.of(
                 "kind", "MANUAL",
                 "effectiveOn", "2026-02-01",
