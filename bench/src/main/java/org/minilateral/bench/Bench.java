@@ -66,35 +66,54 @@ public final class Bench {
                 Locale.ROOT,
                 "%nAfter it all: %s entries, %s unbalanced, %s balances that differ from their postings%n",
                 server.ask("select count(*) from entry"),
-                server.ask("select count(*) from (select from posting group by entry_id, currency having sum(amount) <> 0)"),
-                server.ask("select count(*) from balance b join (select account_id, sum(amount) as amount, count(*) as n"
-                        + " from posting group by account_id) p using (account_id)"
-                        + " where (b.amount, b.postings) is distinct from (p.amount::bigint, p.n)"));
+                server.ask(
+                        "select count(*) from (select from posting group by entry_id, currency having sum(amount) <> 0)"),
+                server.ask(
+                        "select count(*) from balance b join (select account_id, sum(amount) as amount, count(*) as n"
+                                + " from posting group by account_id) p using (account_id)"
+                                + " where (b.amount, b.postings) is distinct from (p.amount::bigint, p.n)"));
     }
 
     private void sql(int clients) throws Exception {
         double yardstick = tpcB.measure(clients, options.seconds());
-        add("one by one, 4,000 random accounts of 16 consortia", clients, yardstick, 1.2,
+        add(
+                "one by one, 4,000 random accounts of 16 consortia",
+                clients,
+                yardstick,
+                1.2,
                 number -> new SqlEntries(server, false, false));
         add("… with every production rule on", clients, yardstick, 1.0, number -> new SqlEntries(server, false, true));
-        add("one by one, four hot accounts of one consortium", clients, yardstick, 0,
+        add(
+                "one by one, four hot accounts of one consortium",
+                clients,
+                yardstick,
+                0,
                 number -> new SqlEntries(server, true, false));
         if (clients > 1) {
             // What a group of so many waiting clients becomes: one writer, one transaction.
             table.add(
-                    "the same hot accounts, waiting clients grouped", clients,
-                    Load.run(server, 1, options.seconds(), number -> new SqlSets(server, clients, true)), yardstick, 1.0);
+                    "the same hot accounts, waiting clients grouped",
+                    clients,
+                    Load.run(server, 1, options.seconds(), number -> new SqlSets(server, clients, true)),
+                    yardstick,
+                    1.0);
         }
     }
 
     private void sets() throws Exception {
         double yardstick = tpcB.measure(8, options.seconds());
         table.add(
-                "bulk: sets of 1,000, one writer", 1,
-                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 1_000, false)), yardstick, 5.0);
+                "bulk: sets of 1,000, one writer",
+                1,
+                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 1_000, false)),
+                yardstick,
+                5.0);
         table.add(
-                "bulk: sets of 10,000, one writer", 1,
-                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 10_000, false)), yardstick, 5.0);
+                "bulk: sets of 10,000, one writer",
+                1,
+                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 10_000, false)),
+                yardstick,
+                5.0);
     }
 
     private void http(Path checkout) throws Exception {
@@ -104,14 +123,30 @@ public final class Bench {
             for (int round = 0; round < options.rounds(); round++) {
                 for (int clients : new int[] {1, 8, 16}) {
                     double yardstick = tpcB.measure(clients, options.seconds());
-                    add("HTTP, each client its own consortium: one by one", clients, yardstick, 0.5,
+                    add(
+                            "HTTP, each client its own consortium: one by one",
+                            clients,
+                            yardstick,
+                            0.5,
                             number -> new HttpEntries(service, number % Books.CONSORTIA, false));
-                    add("HTTP, all clients one consortium: grouped", clients, yardstick, 1.0,
+                    add(
+                            "HTTP, all clients one consortium: grouped",
+                            clients,
+                            yardstick,
+                            1.0,
                             number -> new HttpEntries(service, 0, false));
-                    add("HTTP, all clients the same four accounts: grouped", clients, yardstick, 1.0,
+                    add(
+                            "HTTP, all clients the same four accounts: grouped",
+                            clients,
+                            yardstick,
+                            1.0,
                             number -> new HttpEntries(service, 0, true));
                 }
-                add("HTTP, 64 clients of one consortium: grouped", 64, tpcB.measure(16, options.seconds()), 1.0,
+                add(
+                        "HTTP, 64 clients of one consortium: grouped",
+                        64,
+                        tpcB.measure(16, options.seconds()),
+                        1.0,
                         number -> new HttpEntries(service, 0, false));
             }
             calm(service);
@@ -123,21 +158,33 @@ public final class Bench {
         // The clients warm up first, and are paced from then on.
         long begin = System.nanoTime() + 2_000_000_000L;
         Queue<Double> latencies = new ConcurrentLinkedQueue<>();
-        Load.run(server, 20, Math.max(5, options.seconds()), number -> new Paced(
-                new HttpEntries(service, number % 4, false), begin + number * 10_000_000L, 200_000_000L, latencies));
-        double[] sorted = latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        Load.run(
+                server,
+                20,
+                Math.max(5, options.seconds()),
+                number -> new Paced(
+                        new HttpEntries(service, number % 4, false),
+                        begin + number * 10_000_000L,
+                        200_000_000L,
+                        latencies));
+        double[] sorted =
+                latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
-                Locale.ROOT, "%nHTTP at 100 requests/s: p50 %.1f ms, p99 %.1f ms (aim 10, 50)%n",
-                sorted[sorted.length / 2], sorted[(sorted.length - 1) * 99 / 100]);
+                Locale.ROOT,
+                "%nHTTP at 100 requests/s: p50 %.1f ms, p99 %.1f ms (aim 10, 50)%n",
+                sorted[sorted.length / 2],
+                sorted[(sorted.length - 1) * 99 / 100]);
     }
 
     private void past() throws Exception {
         for (boolean effective : new boolean[] {false, true}) {
             var result = Load.run(server, 1, options.seconds(), number -> new Past(server, effective));
             System.out.printf(
-                    Locale.ROOT, "balance %s: p50 %.2f ms, p99 %.2f ms%n",
+                    Locale.ROOT,
+                    "balance %s: p50 %.2f ms, p99 %.2f ms%n",
                     effective ? "of an effective day as known at an instant" : "at an instant of recording",
-                    result.percentile(50), result.percentile(99));
+                    result.percentile(50),
+                    result.percentile(99));
         }
     }
 
@@ -147,12 +194,14 @@ public final class Bench {
                 var jdbc = connection.createStatement()) {
             jdbc.execute("set minilateral.acting = 'service'");
             long start = System.nanoTime();
-            jdbc.execute("select count(*) from (select array_agg(1) as e, array_agg('EXPENSE'::text) as k, array_agg(''::text) as n,"
-                    + " array_agg(lpad((g % 250)::text, 32, '0')::uuid) as w, array_agg('EUR'::text) as c,"
-                    + " array_agg((case when g % 2 = 0 then 7 else -7 end)::bigint) as a from generate_series(1, 37000) g) l,"
-                    + " lateral post_entries('" + Books.consortium(0) + "', 'bench', 'bench', array[null]::uuid[],"
-                    + " '{YEAR_CLOSE}', array[null]::uuid[], '{2026-12-31}', '{close}', array[null]::uuid[],"
-                    + " array[null]::uuid[], array[null]::text[], array[null]::text[], l.e, l.k, l.n, l.w, l.c, l.a)");
+            jdbc.execute(
+                    "select count(*) from (select array_agg(1) as e, array_agg('EXPENSE'::text) as k, array_agg(''::text) as n,"
+                            + " array_agg(lpad((g % 250)::text, 32, '0')::uuid) as w, array_agg('EUR'::text) as c,"
+                            + " array_agg((case when g % 2 = 0 then 7 else -7 end)::bigint) as a from generate_series(1, 37000) g) l,"
+                            + " lateral post_entries('" + Books.consortium(0)
+                            + "', 'bench', 'bench', array[null]::uuid[],"
+                            + " '{YEAR_CLOSE}', array[null]::uuid[], '{2026-12-31}', '{close}', array[null]::uuid[],"
+                            + " array[null]::uuid[], array[null]::text[], array[null]::text[], l.e, l.k, l.n, l.w, l.c, l.a)");
             System.out.printf(Locale.ROOT, "a close of 37,000 lines: %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
     }

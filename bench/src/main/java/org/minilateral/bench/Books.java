@@ -31,7 +31,9 @@ final class Books {
 
     /** The work package for which an account of a consortium is kept. */
     static UUID work(int consortium, int number) {
-        return UUID.fromString("%032d".formatted(consortium * 1000 + number).replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+        return UUID.fromString("%032d"
+                .formatted(consortium * 1000 + number)
+                .replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
     }
 
     /** Founds the consortia and books so many entries, set by set, through the function that books. */

@@ -33,22 +33,34 @@ final class FundingService implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 jar.toString());
-        // Not prod: there are neither neighbours nor an identity provider here. Tokens are signed and checked all the same.
+        // Not prod: there are neither neighbours nor an identity provider here. Tokens are signed and checked all the
+        // same.
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_PROFILE", "bench",
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", Integer.toString(port),
-                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()),
-                        "QUARKUS_OIDC_PUBLIC_KEY", Base64.getEncoder().encodeToString(Tokens.publicKey()),
-                        "QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER,
-                        "QUARKUS_DATASOURCE_JDBC_URL", server.url(),
-                        "QUARKUS_DATASOURCE_PASSWORD", "funding_app",
-                        "QUARKUS_FLYWAY_PASSWORD", "funding_owner",
-                        "MINILATERAL_FEED_ENABLED", "false"));
+                        "QUARKUS_PROFILE",
+                        "bench",
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(port),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        Integer.toString(freePort()),
+                        "QUARKUS_OIDC_PUBLIC_KEY",
+                        Base64.getEncoder().encodeToString(Tokens.publicKey()),
+                        "QUARKUS_OIDC_TOKEN_ISSUER",
+                        Tokens.ISSUER,
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        server.url(),
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        "funding_app",
+                        "QUARKUS_FLYWAY_PASSWORD",
+                        "funding_owner",
+                        "MINILATERAL_FEED_ENABLED",
+                        "false"));
         builder.environment().put("MINILATERAL_ARREARS_WATCH", "off");
         Path log = checkout.resolve("bench/target/funding-service.log");
-        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         FundingService service = new FundingService(process, port);
         service.awaitDoor(log);
         return service;
@@ -76,6 +88,11 @@ final class FundingService implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Ends it at once, whatever it is doing. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

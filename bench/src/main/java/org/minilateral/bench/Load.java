@@ -74,7 +74,8 @@ final class Load {
     }
 
     /** Servers keep their connections: plans are made and caches filled before anything is counted. */
-    private static void warm(ExecutorService threads, List<Work> opened) throws InterruptedException, ExecutionException {
+    private static void warm(ExecutorService threads, List<Work> opened)
+            throws InterruptedException, ExecutionException {
         List<Callable<Void>> all = new ArrayList<>();
         for (Work work : opened) {
             all.add(() -> {

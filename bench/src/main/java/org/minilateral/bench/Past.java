@@ -40,7 +40,11 @@ final class Past implements Load.Work {
         ask.setObject(1, accounts.get(random.nextInt(accounts.size())));
         ask.setString(
                 2,
-                effective ? java.time.LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2300)).toString() : null);
+                effective
+                        ? java.time.LocalDate.of(2020, 1, 1)
+                                .plusDays(random.nextInt(2300))
+                                .toString()
+                        : null);
         ask.setDouble(3, random.nextDouble());
         ask.setString(4, age);
         ask.executeQuery().close();

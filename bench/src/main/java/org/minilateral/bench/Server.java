@@ -89,7 +89,8 @@ final class Server implements AutoCloseable {
         }
         long master = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
         long ticks = ticksOf(master, true);
-        for (ProcessHandle child : ProcessHandle.of(master).orElseThrow().children().toList()) {
+        for (ProcessHandle child :
+                ProcessHandle.of(master).orElseThrow().children().toList()) {
             ticks += ticksOf(child.pid(), false);
         }
         return ticks * 10.0;

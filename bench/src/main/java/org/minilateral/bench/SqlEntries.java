@@ -30,8 +30,9 @@ final class SqlEntries implements Load.Work {
     SqlEntries(Server server, boolean hot, boolean everyRule) throws SQLException {
         this.connection = server.app();
         this.hot = hot;
-        this.post = connection.prepareStatement("select id from post_entry(?, null, 'PAYMENT', uuidv7(), ?, 'a payment',"
-                + " 'bench', 'bench', ?, ?, ?, ?, ?)");
+        this.post =
+                connection.prepareStatement("select id from post_entry(?, null, 'PAYMENT', uuidv7(), ?, 'a payment',"
+                        + " 'bench', 'bench', ?, ?, ?, ?, ?)");
         try (var jdbc = connection.createStatement()) {
             jdbc.execute(SAY.formatted("false"));
         }
@@ -42,11 +43,13 @@ final class SqlEntries implements Load.Work {
                         + " values ('bench', ?, sha256(?)) on conflict do nothing")
                 : null;
         this.tell = everyRule
-                ? connection.prepareStatement("insert into outbox (type, subject, consortium, releasable_to, recorded_at,"
-                        + " data) values ('org.minilateral.funding.entry-posted.v1', ?, ?, '{DEU,FRA,ITA}', now(), ?::jsonb)")
+                ? connection.prepareStatement(
+                        "insert into outbox (type, subject, consortium, releasable_to, recorded_at,"
+                                + " data) values ('org.minilateral.funding.entry-posted.v1', ?, ?, '{DEU,FRA,ITA}', now(), ?::jsonb)")
                 : null;
         this.answer = everyRule
-                ? connection.prepareStatement("update idempotency_key set answer = ? where subject = 'bench' and key = ?")
+                ? connection.prepareStatement(
+                        "update idempotency_key set answer = ? where subject = 'bench' and key = ?")
                 : null;
     }
 

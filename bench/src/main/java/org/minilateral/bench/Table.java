@@ -26,8 +26,16 @@ final class Table {
 
     void print(PrintStream out) {
         out.printf(
-                Locale.ROOT, "%n%-58s %7s %9s %8s %6s %9s %8s %8s%n", "4-posting entries", "clients", "per s", "÷ TPC-B",
-                "aim", "CPU ms", "WAL B", "p99 ms");
+                Locale.ROOT,
+                "%n%-58s %7s %9s %8s %6s %9s %8s %8s%n",
+                "4-posting entries",
+                "clients",
+                "per s",
+                "÷ TPC-B",
+                "aim",
+                "CPU ms",
+                "WAL B",
+                "p99 ms");
         rounds.forEach((key, all) -> out.printf(
                 Locale.ROOT,
                 "%-58s %7d %9.0f %8.2f %6s %9.2f %8.0f %8.1f%n",

@@ -35,7 +35,8 @@ final class TpcB {
                 "create table pgbench_branches (bid int primary key, bbalance int, filler char(88))"
                         + " with (fillfactor = 100)",
                 "insert into pgbench_branches select g, 0 from generate_series(1, " + SCALE + ") g",
-                "insert into pgbench_tellers select g, (g - 1) / 10 + 1, 0 from generate_series(1, " + 10 * SCALE + ") g",
+                "insert into pgbench_tellers select g, (g - 1) / 10 + 1, 0 from generate_series(1, " + 10 * SCALE
+                        + ") g",
                 "insert into pgbench_accounts select g, (g - 1) / 100000 + 1, 0, '' from generate_series(1, "
                         + 100_000 * SCALE + ") g",
                 "vacuum analyze")) {
@@ -54,9 +55,25 @@ final class TpcB {
                     .perSecond();
         }
         String said = run(
-                "pgbench", "-h", "localhost", "-p", Integer.toString(server.port()), "-U", "postgres", "-n", "-M",
-                "prepared", "-c", Integer.toString(clients), "-j", Integer.toString(Math.min(clients, 2)), "-T",
-                Integer.toString(seconds), "-s", Integer.toString(SCALE), "postgres");
+                "pgbench",
+                "-h",
+                "localhost",
+                "-p",
+                Integer.toString(server.port()),
+                "-U",
+                "postgres",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                Integer.toString(Math.min(clients, 2)),
+                "-T",
+                Integer.toString(seconds),
+                "-s",
+                Integer.toString(SCALE),
+                "postgres");
         return said.lines()
                 .filter(line -> line.startsWith("tps = "))
                 .mapToDouble(line -> Double.parseDouble(line.split(" ")[2]))
@@ -66,7 +83,8 @@ final class TpcB {
 
     private static String run(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes());
             process.waitFor();
             return said;

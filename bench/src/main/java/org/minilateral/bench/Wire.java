@@ -17,8 +17,9 @@ final class Wire implements AutoCloseable {
         this.socket = new Socket("127.0.0.1", port);
         this.socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream());
-        this.head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: Bearer "
-                + token + "\r\nIdempotency-Key: ";
+        this.head = "POST " + path
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: Bearer " + token
+                + "\r\nIdempotency-Key: ";
     }
 
     /** The status of the answer. */

@@ -30,18 +30,18 @@ class AccountTest {
     private final List<Line> oracle = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20_261_123})
+    @ValueSource(longs = {20_261_123})
     void everyBalanceOfEveryMomentIsTheSumOfItsLines(long seed) {
         Scene scene = Scene.of("DEU", "FRA");
         Random random = new Random(seed);
         // Beyond 1,024 postings of an account, so that snapshots are taken, between bulks and single entries.
-        for (int round = 0; round < 6; round++) {
-            bulk(scene, random, 450);
+        for (int round = 0; round < 3; round++) {
+            bulk(scene, random, 500);
             single(scene, random);
         }
         Map<String, String> ids = new HashMap<>();
         KINDS.forEach(kind -> ids.put(kind, Books.account(scene, kind)));
-        for (int question = 0; question < 60; question++) {
+        for (int question = 0; question < 40; question++) {
             String kind = KINDS.get(random.nextInt(KINDS.size()));
             LocalDate asOf = random.nextInt(4) == 0 ? null : FIRST.plusDays(random.nextInt(-5, 405));
             Instant until = random.nextInt(4) == 0
@@ -61,7 +61,9 @@ class AccountTest {
                     .statusCode(200)
                     .extract()
                     .path("balance.value");
-            assertThat(new BigDecimal(answer)).as(kind + " " + asOf + " " + until).isEqualTo(expected);
+            assertThat(new BigDecimal(answer))
+                    .as(kind + " " + asOf + " " + until)
+                    .isEqualTo(expected);
         }
         assertRunningBalance(scene, ids.get("BANK"));
     }
@@ -95,7 +97,8 @@ class AccountTest {
 
     private void single(Scene scene, Random random) {
         List<Line> lines = draw(random);
-        String recordedAt = Books.post(scene, body(lines)).statusCode(201).extract().path("recordedAt");
+        String recordedAt =
+                Books.post(scene, body(lines)).statusCode(201).extract().path("recordedAt");
         remember(lines, Instant.parse(recordedAt));
     }
 

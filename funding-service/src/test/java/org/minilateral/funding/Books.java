@@ -10,14 +10,10 @@ import java.util.Map;
 record Books(String entry, String pending, String account) {
 
     static Books of(Scene scene) {
-        String entry = post(scene, entry("EUR", "7.00"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String pending = propose(scene, entry("EUR", "2.00"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String entry =
+                post(scene, entry("EUR", "7.00")).statusCode(201).extract().path("id");
+        String pending =
+                propose(scene, entry("EUR", "2.00")).statusCode(201).extract().path("id");
         return new Books(entry, pending, account(scene, "BANK"));
     }
 
@@ -72,8 +68,8 @@ record Books(String entry, String pending, String account) {
 
     /** The id of the one account of this kind. */
     static String account(Scene scene, String kind) {
-        List<String> ids = new ArrayList<>(
-                accounts(scene, "?kind=" + kind).extract().<List<String>>path("items.id"));
+        List<String> ids =
+                new ArrayList<>(accounts(scene, "?kind=" + kind).extract().<List<String>>path("items.id"));
         return ids.getFirst();
     }
 }

@@ -74,11 +74,22 @@ class EntryTest {
         Scene scene = Scene.of("DEU", "FRA");
         refused(scene, Books.entry(debit("BANK", "EUR", "1.00"), credit("INTEREST", "EUR", "0.99")), "entry-balances");
         refused(scene, Books.entry(debit("BANK", "EUR", "1.00"), credit("INTEREST", "USD", "1.00")), "entry-balances");
-        refused(scene, Books.entry(debit("BANK", "EUR", "1.00"), credit("ADVANCES", "EUR", "1.00")), "account-of-nation");
-        refused(scene, Books.entry(of("FRA", debit("BANK", "EUR", "1.00")), credit("INTEREST", "EUR", "1.00")),
+        refused(
+                scene,
+                Books.entry(debit("BANK", "EUR", "1.00"), credit("ADVANCES", "EUR", "1.00")),
                 "account-of-nation");
-        refused(scene, Books.entry(debit("BANK", "EUR", "0.00"), credit("INTEREST", "EUR", "0.00")), "amount-not-positive");
-        refused(scene, Books.entry(debit("BANK", "XXX", "1.00"), credit("INTEREST", "XXX", "1.00")), "currency-unknown");
+        refused(
+                scene,
+                Books.entry(of("FRA", debit("BANK", "EUR", "1.00")), credit("INTEREST", "EUR", "1.00")),
+                "account-of-nation");
+        refused(
+                scene,
+                Books.entry(debit("BANK", "EUR", "0.00"), credit("INTEREST", "EUR", "0.00")),
+                "amount-not-positive");
+        refused(
+                scene,
+                Books.entry(debit("BANK", "XXX", "1.00"), credit("INTEREST", "XXX", "1.00")),
+                "currency-unknown");
         var bare = Books.entry("EUR", "1.00");
         bare.remove("document");
         refused(scene, bare, "money-needs-decision");
@@ -88,7 +99,10 @@ class EntryTest {
         Books.post(scene, Books.entry(debit("MAGIC", "EUR", "1.00"), credit("INTEREST", "EUR", "1.00")))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/lines/0/account"));
-        stated(scene, Books.entry(debit("BANK", "EUR", "1.00"), of("AUS", credit("ADVANCES", "EUR", "1.00"))), "nation-known");
+        stated(
+                scene,
+                Books.entry(debit("BANK", "EUR", "1.00"), of("AUS", credit("ADVANCES", "EUR", "1.00"))),
+                "nation-known");
         var project = Books.entry("EUR", "1.00");
         project.put("projectId", UUID.randomUUID());
         stated(scene, project, "project-known");
@@ -212,15 +226,22 @@ class EntryTest {
         later.put("effectiveOn", "2026-06-01");
         String id = Books.post(scene, later).extract().path("id");
         String advances = Books.account(scene, "ADVANCES");
-        for (String query : List.of("nation=FRA", "from=2026-05-01", "account=" + advances, "kind=MANUAL&from=2026-06-01")) {
+        for (String query :
+                List.of("nation=FRA", "from=2026-05-01", "account=" + advances, "kind=MANUAL&from=2026-06-01")) {
             scene.reader()
                     .get("/v1/consortia/{id}/journal?" + query, scene.id())
                     .then()
                     .body("items.id", equalTo(List.of(id)));
         }
         for (String query : List.of("nation=DEU", "until=2026-01-31", "kind=CALL", "project=" + UUID.randomUUID())) {
-            scene.reader().get("/v1/consortia/{id}/journal?" + query, scene.id()).then().body("items", hasSize(0));
+            scene.reader()
+                    .get("/v1/consortia/{id}/journal?" + query, scene.id())
+                    .then()
+                    .body("items", hasSize(0));
         }
-        scene.reader().get("/v1/consortia/{id}/journal?from=soon", scene.id()).then().statusCode(400);
+        scene.reader()
+                .get("/v1/consortia/{id}/journal?from=soon", scene.id())
+                .then()
+                .statusCode(400);
     }
 }

@@ -62,7 +62,8 @@ class GroupCommitTest {
             requests.add(() -> post(scene, UUID.randomUUID().toString(), entry));
         }
         List<Response> answers = atOnce(requests);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(90);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(90);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 201))
                 .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("account-within-limits"));
         assertExact(scene, "9000");
@@ -80,9 +81,7 @@ class GroupCommitTest {
                     credit("INTEREST", "EUR", "0.01"),
                     credit("CONVERSION", "EUR", "0.01"),
                     credit("EXPENSE", "EUR", "0.01"));
-            requests.add(() -> As.bearing(token)
-                    .body(entry)
-                    .post("/v1/consortia/{id}/journal-entries", scene.id()));
+            requests.add(() -> As.bearing(token).body(entry).post("/v1/consortia/{id}/journal-entries", scene.id()));
         }
         assertThat(atOnce(requests))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));

@@ -23,9 +23,10 @@ class Accounts {
             + " a.work_package_id, a.currency, case when ? then b.amount else balance_at(a.id, ?, ?) end,"
             + " b.pending_debit, b.pending_credit, b.lowest = 0 or b.highest = 0, b.postings"
             + " from account a join balance b on b.account_id = a.id where ";
-    private static final String PAGE = ACCOUNT + "a.consortium_id = ? and (a.project_id is null or a.project_id = any (?))"
-            + " and a.kind = coalesce(?, a.kind) and a.nation = coalesce(?, a.nation) and a.id > ?"
-            + " order by a.id limit ?";
+    private static final String PAGE =
+            ACCOUNT + "a.consortium_id = ? and (a.project_id is null or a.project_id = any (?))"
+                    + " and a.kind = coalesce(?, a.kind) and a.nation = coalesce(?, a.nation) and a.id > ?"
+                    + " order by a.id limit ?";
     private static final String ONE = ACCOUNT + "a.id = ?";
 
     private final DataSource database;
@@ -110,9 +111,7 @@ class Accounts {
                 moment.asOf(),
                 moment.recordedUntil(),
                 Money.of(currency, amount),
-                moment.isNow()
-                        ? new AccountView.Pending(Money.of(currency, debit), Money.of(currency, credit))
-                        : null,
+                moment.isNow() ? new AccountView.Pending(Money.of(currency, debit), Money.of(currency, credit)) : null,
                 moment.isNow() ? Money.of(currency, kind.isOfDebits() ? amount - credit : amount + debit) : null,
                 !row.getBoolean(11),
                 row.getLong(12));

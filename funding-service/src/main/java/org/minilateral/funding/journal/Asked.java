@@ -32,8 +32,7 @@ final class Asked {
         try {
             return text == null ? null : parse.apply(text);
         } catch (RuntimeException e) {
-            throw Refused.http(
-                            400, "parameter-invalid", "“" + text + "” can't be read as " + parameter + ".")
+            throw Refused.http(400, "parameter-invalid", "“" + text + "” can't be read as " + parameter + ".")
                     .with("parameter", parameter);
         }
     }

@@ -83,8 +83,7 @@ final class EntrySet {
     private void entries(PreparedStatement statement, int at, String type, Function<Draft, Object> value)
             throws SQLException {
         statement.setArray(
-                at,
-                connection.createArrayOf(type, drafts.stream().map(value).toArray()));
+                at, connection.createArrayOf(type, drafts.stream().map(value).toArray()));
     }
 
     private void lines(PreparedStatement statement, int at, String type, Function<Posting, Object> value)

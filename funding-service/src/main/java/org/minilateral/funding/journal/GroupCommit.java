@@ -69,8 +69,7 @@ class GroupCommit {
 
     private List<Ticket.Answer> commit(UUID consortiumId, Caller by, List<Ticket> group)
             throws SQLException, JsonProcessingException {
-        var stored =
-                keys.find(by.subject(), group.stream().map(Ticket::claim).toList());
+        var stored = keys.find(by.subject(), group.stream().map(Ticket::claim).toList());
         Map<String, Ticket> fresh = new LinkedHashMap<>();
         for (Ticket ticket : group) {
             if (!stored.containsKey(ticket.claim().key())) {

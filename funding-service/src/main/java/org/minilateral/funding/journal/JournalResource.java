@@ -40,8 +40,7 @@ class JournalResource {
             summary = "Read the journal",
             description = "Every entry with its lines, in the order in which they were recorded. Nothing in it is ever"
                     + " changed or deleted. The parameters narrow the list, all together.")
-    public Page<JournalEntryView> list(
-            UUID consortiumId, @BeanParam PageRequest page, @BeanParam EntryFilter filter) {
+    public Page<JournalEntryView> list(UUID consortiumId, @BeanParam PageRequest page, @BeanParam EntryFilter filter) {
         return OneInstant.read(() -> {
             var projects = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
             Cut all = new Cut(consortiumId, projects, LocalDate.of(9999, 12, 31), null);

@@ -17,5 +17,4 @@ record NewCorrection(
         @NotBlank @Size(max = 500) String reason,
         @NotNull LocalDate effectiveOn,
 
-        @Schema(nullable = true) @Size(min = 2, max = 1000)
-        List<@Valid @NotNull NewLine> lines) {}
+        @Schema(nullable = true) @Size(min = 2, max = 1000) List<@Valid @NotNull NewLine> lines) {}

@@ -15,7 +15,10 @@ import org.minilateral.platform.problem.Refused;
  */
 record NewLine(
         @NotNull AccountKind account,
-        @NationCode @Schema(nullable = true, examples = "DEU") String nation,
+
+        @NationCode @Schema(nullable = true, examples = "DEU")
+        String nation,
+
         @Schema(nullable = true) UUID workPackageId,
         @Schema(nullable = true) Money debit,
         @Schema(nullable = true) Money credit) {

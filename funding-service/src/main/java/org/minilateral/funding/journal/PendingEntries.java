@@ -23,8 +23,9 @@ class PendingEntries {
     private static final String ENTRY = "select e.id, e.consortium_id, e.project_id, e.state, e.kind, e.effective_on,"
             + " e.reason, e.decision_id, e.document, e.proposed_at, e.proposer_name, e.settled_at, e.settler_name,"
             + " e.entry_id from pending_entry e where ";
-    private static final String PAGE = ENTRY + "e.consortium_id = ? and (e.project_id is null or e.project_id = any (?))"
-            + " and e.state = coalesce(?, e.state) and e.id > ? order by e.id limit ?";
+    private static final String PAGE =
+            ENTRY + "e.consortium_id = ? and (e.project_id is null or e.project_id = any (?))"
+                    + " and e.state = coalesce(?, e.state) and e.id > ? order by e.id limit ?";
     private static final String ONE = ENTRY + "e.id = ?";
     private static final String LINES = "select p.kind, p.nation, p.work_package_id, p.currency, p.amount"
             + " from pending_posting p where p.pending_id = ? order by p.line";
@@ -67,8 +68,7 @@ class PendingEntries {
         return new Scope(entry.consortiumId(), entry.projectId());
     }
 
-    private static List<PendingEntryView> read(Connection connection, PreparedStatement statement)
-            throws SQLException {
+    private static List<PendingEntryView> read(Connection connection, PreparedStatement statement) throws SQLException {
         List<PendingEntryView> entries = new ArrayList<>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {

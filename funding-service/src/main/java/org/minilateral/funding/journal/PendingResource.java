@@ -35,8 +35,7 @@ class PendingResource {
     private final Coalitions coalitions;
     private final SecurityIdentity identity;
 
-    PendingResource(
-            Proposing proposing, PendingEntries entries, Coalitions coalitions, SecurityIdentity identity) {
+    PendingResource(Proposing proposing, PendingEntries entries, Coalitions coalitions, SecurityIdentity identity) {
         this.proposing = proposing;
         this.entries = entries;
         this.coalitions = coalitions;
@@ -51,8 +50,9 @@ class PendingResource {
     @Operation(
             operationId = "proposeJournalEntry",
             summary = "Propose an entry",
-            description = "It reserves what it takes from what is available, and counts in no balance until another person"
-                    + " posts it.")
+            description =
+                    "It reserves what it takes from what is available, and counts in no balance until another person"
+                            + " posts it.")
     @APIResponseSchema(value = PendingEntryView.class, responseCode = "201")
     public PendingEntryView propose(UUID consortiumId, @Valid @NotNull NewEntry wanted) {
         return proposing.propose(identity, consortiumId, wanted);
