@@ -1,10 +1,8 @@
 package org.minilateral.funding.journal;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,34 +19,27 @@ class Booking {
     private final Journal journal;
     private final EntryEvents events;
     private final Followers followers;
-    private final ObjectMapper json;
 
-    Booking(GroupCommit groups, Journal journal, EntryEvents events, Followers followers, ObjectMapper json) {
+    Booking(GroupCommit groups, Journal journal, EntryEvents events, Followers followers) {
         this.groups = groups;
         this.journal = journal;
         this.events = events;
         this.followers = followers;
-        this.json = json;
     }
 
-    /** An entry and whether its answer had been given before. */
-    record Outcome(JournalEntryView entry, boolean replayed) {}
-
     /** Books one entry, in a transaction that it may share with others that wait. */
-    Outcome book(SecurityIdentity identity, UUID consortiumId, NewEntry wanted) throws Exception {
+    Ticket.Answer book(SecurityIdentity identity, UUID consortiumId, NewEntry wanted) throws Exception {
         Draft draft = wanted.draft("");
         Caller by = Caller.of(identity);
-        Ticket.Answer answer;
         try {
-            answer = groups.book(consortiumId, by, new Ticket(Claim.current(), draft));
+            return groups.book(consortiumId, by, new Ticket(Claim.current(), draft));
         } catch (Exception e) {
             if (draft.decisionId() == null || !isUnknownDecision(e)) {
                 throw e;
             }
             followers.catchUp("consortium");
-            answer = groups.book(consortiumId, by, new Ticket(Claim.current(), draft));
+            return groups.book(consortiumId, by, new Ticket(Claim.current(), draft));
         }
-        return new Outcome(json.readValue(answer.json(), JournalEntryView.class), answer.replayed());
     }
 
     /** Books all or none. */
@@ -65,8 +56,7 @@ class Booking {
 
     private static boolean isUnknownDecision(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql
-                    && sql instanceof PSQLException said
+            if (t instanceof PSQLException said
                     && said.getServerErrorMessage() != null
                     && "money_needs_decision"
                             .equals(said.getServerErrorMessage().getConstraint())) {

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,6 +34,7 @@ class BookingResource {
 
     @POST
     @Path("/consortia/{consortiumId}/journal-entries")
+    @Produces(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Idempotent(grouped = true)
     @PermissionsAllowed("journal:write")
@@ -42,13 +45,14 @@ class BookingResource {
                     + " names the adopted decision that covers it or the document behind it. What has a document"
                     + " here (an assessment, a call, a receipt) is booked by that document.")
     @APIResponseSchema(value = JournalEntryView.class, responseCode = "201")
-    public JournalEntryView post(UUID consortiumId, @Valid @NotNull NewEntry wanted, HttpServerResponse response)
+    public String post(UUID consortiumId, @Valid @NotNull NewEntry wanted, HttpServerResponse response)
             throws Exception {
-        Booking.Outcome outcome = booking.book(identity, consortiumId, wanted);
-        if (outcome.replayed()) {
+        Ticket.Answer answer = booking.book(identity, consortiumId, wanted);
+        if (answer.replayed()) {
             response.putHeader("Idempotent-Replayed", "true");
         }
-        return outcome.entry();
+        // Written once, as it is stored under its key.
+        return answer.json();
     }
 
     @POST

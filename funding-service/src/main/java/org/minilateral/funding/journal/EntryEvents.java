@@ -75,7 +75,11 @@ class EntryEvents {
     /** A pending entry was proposed, posted or voided. */
     void pending(PendingEntryView entry) {
         outbox.write(new Happening(
-                "funding.pending-entry-" + entry.state().name().toLowerCase(java.util.Locale.ROOT) + ".v1",
+                switch (entry.state()) {
+                    case PENDING -> "funding.pending-entry-proposed.v1";
+                    case POSTED -> "funding.pending-entry-posted.v1";
+                    case VOIDED -> "funding.pending-entry-voided.v1";
+                },
                 "pending-entries/" + entry.id(),
                 entry.consortiumId(),
                 coalitions.releasableTo(new Scope(entry.consortiumId(), entry.projectId())),

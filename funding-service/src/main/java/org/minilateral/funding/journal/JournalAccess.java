@@ -16,12 +16,19 @@ import org.minilateral.funding.coalition.Scope;
 class JournalAccess {
 
     private final Membership membership;
+    private final Bookkeepers bookkeepers;
     private final Originals originals;
     private final Accounts accounts;
     private final PendingEntries pending;
 
-    JournalAccess(Membership membership, Originals originals, Accounts accounts, PendingEntries pending) {
+    JournalAccess(
+            Membership membership,
+            Bookkeepers bookkeepers,
+            Originals originals,
+            Accounts accounts,
+            PendingEntries pending) {
         this.membership = membership;
+        this.bookkeepers = bookkeepers;
         this.originals = originals;
         this.accounts = accounts;
         this.pending = pending;
@@ -33,10 +40,9 @@ class JournalAccess {
         return membership.mayRead(identity, new Scope(consortiumId, null));
     }
 
-    @Transactional
     @PermissionChecker("journal:write")
     boolean mayWrite(SecurityIdentity identity, UUID consortiumId) {
-        return membership.mayBook(identity, new Scope(consortiumId, null));
+        return bookkeepers.has(identity, consortiumId);
     }
 
     @Transactional

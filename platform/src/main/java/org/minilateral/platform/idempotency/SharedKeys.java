@@ -60,8 +60,8 @@ public class SharedKeys {
     /** Stores the claims with their answers. */
     public void store(String subject, List<Claim> claims, List<String> answers) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into idempotency_key (subject, key, fingerprint, answer)"
+                PreparedStatement statement =
+                        connection.prepareStatement("insert into idempotency_key (subject, key, fingerprint, answer)"
                                 + " select ?, k.key, k.fingerprint, k.answer"
                                 + " from unnest(?::text[], ?::bytea[], ?::text[]) as k(key, fingerprint, answer)"
                                 + " order by k.key")) {
