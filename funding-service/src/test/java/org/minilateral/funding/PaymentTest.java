@@ -130,7 +130,9 @@ class PaymentTest {
             String[] caller = door.getKey().split(" ");
             As.as(caller[0], caller[1])
                     .body(Map.of("hold", true))
-                    .post("/v1/consortia/{id}/advance-instructions", treasury.scene().id())
+                    .post(
+                            "/v1/consortia/{id}/advance-instructions",
+                            treasury.scene().id())
                     .then()
                     .statusCode(door.getValue());
         }
