@@ -1,81 +1,75 @@
 package org.minilateral.funding;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import org.minilateral.funding.coalition.Scope;
-import org.minilateral.funding.journal.AccountKind;
-import org.minilateral.funding.journal.Entry;
-import org.minilateral.funding.journal.Journal;
-import org.minilateral.funding.journal.Posting;
-import org.minilateral.platform.caller.Caller;
-import org.minilateral.platform.caller.Clearance;
-import org.minilateral.platform.money.Money;
-import org.minilateral.platform.release.Acting;
+import java.util.Map;
 
-/** The books of a consortium of its own, with entries that have no story: an advance of one euro each. */
-public record Books(UUID id, List<String> nations, List<String> entries) {
+/** Entries by hand, and what they make. */
+record Books(String entry, String pending, String account) {
 
-    private static final Caller CLERK = new Caller("clerk", "a \"clerk\"", null, Clearance.LIMITED, null, null);
-
-    public static Books of(String... nations) {
-        return new Books(Scene.of(nations).id(), List.of(nations), new ArrayList<>());
+    static Books of(Scene scene) {
+        String entry =
+                post(scene, entry("EUR", "7.00")).statusCode(201).extract().path("id");
+        String pending =
+                propose(scene, entry("EUR", "2.00")).statusCode(201).extract().path("id");
+        return new Books(entry, pending, account(scene, "BANK"));
     }
 
-    public RequestSpecification reader() {
-        return new Scene(id, nations).reader();
+    /** Interest that the bank paid. */
+    static Map<String, Object> entry(String currency, String amount) {
+        return entry(debit("BANK", currency, amount), credit("INTEREST", currency, amount));
     }
 
-    public void book(int count) {
-        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> {
-            for (int i = 0; i < count; i++) {
-                post(i);
-            }
-        }));
+    static Map<String, Object> entry(Object... lines) {
+        return new HashMap<>(Map.of(
+                "kind", "MANUAL",
+                "effectiveOn", "2026-02-01",
+                "reason", "the bank's interest",
+                "document", "Bank statement 2026-02",
+                "lines", List.of(lines)));
     }
 
-    /** Books these lines. */
-    public void post(List<Posting> lines) {
-        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> post("a test", lines)));
+    static Map<String, Object> debit(String account, String currency, String amount) {
+        return new HashMap<>(Map.of("account", account, "debit", Scene.money(currency, amount)));
     }
 
-    /** Books one entry, and commits it when told to. */
-    public void bookAndHold(CountDownLatch booked, CountDownLatch go) {
-        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> {
-            post(0);
-            booked.countDown();
-            try {
-                go.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+    static Map<String, Object> credit(String account, String currency, String amount) {
+        return new HashMap<>(Map.of("account", account, "credit", Scene.money(currency, amount)));
     }
 
-    private void post(int number) {
-        Money euro = new Money("EUR", "1.00");
-        post(
-                "advance\nnumber \t" + number + " — ärgerlich",
-                List.of(
-                        Posting.debit(AccountKind.BANK, null, euro),
-                        Posting.credit(AccountKind.ADVANCES, nations.getFirst(), euro)));
+    static Map<String, Object> of(String nation, Map<String, Object> line) {
+        Map<String, Object> named = new HashMap<>(line);
+        named.put("nation", nation);
+        return named;
     }
 
-    private void post(String reason, List<Posting> lines) {
-        var entry = new Entry(
-                new Scope(id, null),
-                Entry.Kind.RECEIPT,
-                UUID.randomUUID(),
-                LocalDate.of(2026, 2, 28),
-                reason,
-                CLERK,
-                lines);
-        entries.add(
-                Arc.container().instance(Journal.class).get().post(entry).id().toString());
+    static ValidatableResponse post(Scene scene, Map<String, Object> entry) {
+        return scene.officer()
+                .body(entry)
+                .post("/v1/consortia/{id}/journal-entries", scene.id())
+                .then();
+    }
+
+    static ValidatableResponse propose(Scene scene, Map<String, Object> entry) {
+        return scene.officer()
+                .body(entry)
+                .post("/v1/consortia/{id}/pending-entries", scene.id())
+                .then();
+    }
+
+    static ValidatableResponse accounts(Scene scene, String query) {
+        return scene.reader()
+                .get("/v1/consortia/{id}/accounts" + query, scene.id())
+                .then()
+                .statusCode(200);
+    }
+
+    /** The id of the one account of this kind. */
+    static String account(Scene scene, String kind) {
+        List<String> ids =
+                new ArrayList<>(accounts(scene, "?kind=" + kind).extract().<List<String>>path("items.id"));
+        return ids.getFirst();
     }
 }

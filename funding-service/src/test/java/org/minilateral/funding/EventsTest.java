@@ -27,7 +27,9 @@ class EventsTest {
                         "org.minilateral.funding.budget-adopted.v1",
                         "org.minilateral.funding.assessed.v1",
                         "org.minilateral.funding.called.v1",
-                        "org.minilateral.funding.received.v1");
+                        "org.minilateral.funding.received.v1",
+                        "org.minilateral.funding.entry-posted.v1",
+                        "org.minilateral.funding.pending-entry-proposed.v1");
         assertThat(data(events, 4))
                 .containsEntry("assessmentId", ledger.assessment())
                 .containsEntry("amount", Scene.money("EUR", "100.00"));

@@ -115,10 +115,13 @@ class JournalTest {
                 "truncate entry",
                 "update posting set amount = amount + 1",
                 "delete from posting",
-                "insert into posting select entry_id, 99, account_id, consortium_id, project_id, currency, 1, effective_on"
-                        + " from posting limit 1",
-                "insert into entry (consortium_id, year, serial, kind, source_id, effective_on, recorded_at, reason, actor,"
-                        + " actor_name) values (uuidv7(), 2026, 1, 'CALL', uuidv7(), '2026-01-01', now(), '', '', '')"
+                "insert into posting (entry_id, line, account_id, recorded_at, amount, balance_after, version, consortium_id,"
+                        + " effective_on, currency) select entry_id, 99, account_id, recorded_at, 1, 1, 1, consortium_id,"
+                        + " effective_on, currency from posting limit 1",
+                "insert into entry (id, consortium_id, year, serial, number, kind, source_id, effective_on, recorded_at,"
+                        + " reason, actor, actor_name)"
+                        + " values (uuidv7(), uuidv7(), 2026, 1, '', 'CALL', uuidv7(), '2026-01-01', now(), '', '', '')",
+                "update balance_snapshot set days = '{}'"
             })
     void notEvenTheSuperuserRewritesTheJournalInPassing(String statement) throws SQLException {
         book(entry(new Scope(UUID.randomUUID(), null), bank("10.00"), advance("DEU", "10.00")));

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Everything that a consortium's books hold, by its ids. */
-record Ledger(Scene scene, String costShare, String budget, String assessment, String call) {
+record Ledger(Scene scene, String costShare, String budget, String assessment, String call, Books books) {
 
     static Ledger of(Scene scene) {
         String costShare = scene.adoptedShare(scene.equal());
@@ -21,7 +22,7 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                 scene.call(assessment, "EUR", "50.00").statusCode(201).extract().path("id");
         scene.receive(call, Scene.receipt(scene.lead(), "EUR", "5.00", "2026-01-31"))
                 .statusCode(201);
-        return new Ledger(scene, costShare, budget, assessment, call);
+        return new Ledger(scene, costShare, budget, assessment, call, Books.of(scene));
     }
 
     /** Each path that reads, with the id that stands in it. */
@@ -41,7 +42,18 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                 Map.entry("/v1/assessments/{id}", assessment),
                 Map.entry("/v1/assessments/{id}/calls", assessment),
                 Map.entry("/v1/calls/{id}", call),
-                Map.entry("/v1/calls/{id}/receipts", call));
+                Map.entry("/v1/calls/{id}/receipts", call),
+                Map.entry("/v1/consortia/{id}/receipts", consortium),
+                Map.entry("/v1/consortia/{id}/advance-instructions", consortium),
+                Map.entry("/v1/consortia/{id}/revaluations", consortium),
+                Map.entry("/v1/consortia/{id}/index-series", consortium),
+                Map.entry("/v1/budgets/{id}/price-levels", budget),
+                Map.entry("/v1/consortia/{id}/accounts", consortium),
+                Map.entry("/v1/consortia/{id}/pending-entries", consortium),
+                Map.entry("/v1/accounts/{id}", books.account()),
+                Map.entry("/v1/accounts/{id}/postings", books.account()),
+                Map.entry("/v1/journal-entries/{id}", books.entry()),
+                Map.entry("/v1/pending-entries/{id}", books.pending()));
     }
 
     /** Each path that writes. */
@@ -60,7 +72,46 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                         "/v1/assessments/{id}/calls",
                         assessment,
                         Map.of("amount", Scene.money("EUR", "1.00"), "dueOn", "2026-12-31")),
-                new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")));
+                new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")),
+                new Write("/v1/consortia/{id}/receipts", consortium, payment()),
+                new Write(
+                        "/v1/consortia/{id}/revaluations",
+                        consortium,
+                        Map.of("on", "2026-01-31", "currency", "USD", "budgetCurrency", "EUR")),
+                new Write("/v1/consortia/{id}/index-series", consortium, indexSeries()),
+                new Write("/v1/consortia/{id}/journal-entries", consortium, Books.entry("EUR", "1.00")),
+                new Write(
+                        "/v1/consortia/{id}/journal-entries/bulk",
+                        consortium,
+                        Map.of("entries", List.of(Books.entry("EUR", "1.00")))),
+                new Write("/v1/consortia/{id}/pending-entries", consortium, Books.entry("EUR", "1.00")),
+                new Write(
+                        "/v1/consortia/{id}/account-limits",
+                        consortium,
+                        Map.of("kind", "BANK", "mayBeOverdrawn", false)),
+                new Write("/v1/accounts/{id}/limits", books.account(), Map.of("mayBeOverdrawn", false)),
+                new Write(
+                        "/v1/journal-entries/{id}/corrections",
+                        books.entry(),
+                        Map.of("reason", "wrong", "effectiveOn", "2026-03-01")),
+                new Write("/v1/pending-entries/{id}/postings", books.pending(), Map.of()),
+                new Write("/v1/pending-entries/{id}/voidings", books.pending(), Map.of()));
+    }
+
+    private Map<String, Object> payment() {
+        Map<String, Object> payment = new HashMap<>(Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31"));
+        payment.put("bankReference", "2026013100004711");
+        return payment;
+    }
+
+    static Map<String, Object> indexSeries() {
+        return Map.of(
+                "name",
+                "Labour cost index " + UUID.randomUUID(),
+                "source",
+                "Published by an office",
+                "values",
+                List.of(Map.of("period", "2020", "value", "100"), Map.of("period", "2024-Q1", "value", "112.3")));
     }
 
     /** For this caller each answer is the one that an unknown id gets. */

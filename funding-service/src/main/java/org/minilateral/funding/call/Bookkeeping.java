@@ -12,7 +12,7 @@ import org.minilateral.funding.register.Register;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.money.Money;
 
-/** Numbers a call, books it and tells of it. */
+/** Numbers a call, books it and tells of it; what nations have paid in advance is taken up then. */
 @ApplicationScoped
 class Bookkeeping {
 
@@ -31,6 +31,7 @@ class Bookkeeping {
     }
 
     CallView book(Call call, Assessment assessment, Caller by) {
+        dues.takeTurns(call.scope(), call.dues().keySet());
         call.number = register.next(call.consortiumId, Register.Kind.CALL);
         call.calledBy = by.nation();
         call.booked(journal.post(entryOf(call, assessment, by)));
@@ -39,7 +40,8 @@ class Bookkeeping {
                 .map(due -> new Due(call.id, due.getKey(), due.getValue()))
                 .toList();
         dues.persist(owed);
-        events.called(call, owed);
+        dues.flush();
+        events.called(call, owed, by);
         return CallView.of(call, owed);
     }
 

@@ -2,27 +2,31 @@ package org.minilateral.funding.call;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.minilateral.funding.coalition.Coalitions;
+import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.feed.Happening;
 import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.money.Money;
 
-/** Tells the followers of this service what nations are asked to pay. */
+/** Tells the followers of this service, and those who act within it, what nations are asked to pay. */
 @ApplicationScoped
 class CallEvents {
 
     private final Outbox outbox;
     private final Coalitions coalitions;
+    private final Event<Called> effects;
 
-    CallEvents(Outbox outbox, Coalitions coalitions) {
+    CallEvents(Outbox outbox, Coalitions coalitions, Event<Called> effects) {
         this.outbox = outbox;
         this.coalitions = coalitions;
+        this.effects = effects;
     }
 
-    void called(Call call, List<Due> dues) {
+    void called(Call call, List<Due> dues, Caller by) {
         outbox.write(new Happening(
                 "funding.called.v1",
                 "calls/" + call.id,
@@ -40,6 +44,8 @@ class CallEvents {
                                 .map(due -> new Payable(
                                         due.key.nation(), Money.of(call.currency, due.billed), due.paymentReference))
                                 .toList())));
+        List<String> nations = List.copyOf(call.dues().sequencedKeySet());
+        effects.fire(new Called(call.id, call.scope(), call.number, call.currency, call.issuedOn, nations, by));
     }
 
     @RegisterForReflection

@@ -58,6 +58,21 @@ public enum AccountKind {
         return code;
     }
 
+    /** True for what is owned, what is owed to the scope and what was spent: a debit is above zero there as a rule. */
+    boolean isOfDebits() {
+        return switch (this) {
+            case BANK,
+                    RECEIVABLE_NOT_CALLED,
+                    RECEIVABLE_CALLED,
+                    IN_KIND_RECEIVABLE,
+                    INTEREST_RECEIVABLE,
+                    EXPENSE,
+                    EXPENSE_IN_KIND,
+                    WRITE_OFF -> true;
+            default -> false;
+        };
+    }
+
     boolean isPerNation() {
         return per == Per.NATION;
     }

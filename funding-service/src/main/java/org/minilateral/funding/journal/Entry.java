@@ -1,6 +1,7 @@
 package org.minilateral.funding.journal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,11 +50,23 @@ public record Entry(
         /** An accumulated surplus shared among nations. */
         SURPLUS,
         /** What undoes an earlier entry, or a part of it. */
-        CORRECTION
+        CORRECTION,
+        /** What a finance officer books by hand, or imports: under a decision or from a document outside these books. */
+        MANUAL,
+        /** Balances that are brought in from the books kept before. */
+        OPENING;
+
+        /** True for what has no document here: only these are booked by themselves, the others by their documents. */
+        boolean isByHand() {
+            return this == MANUAL || this == OPENING;
+        }
     }
 
-    /** Lines of nothing are left out. */
+    /** Lines of nothing are left out, and those of one currency stand together. */
     public Entry {
-        postings = postings.stream().filter(posting -> posting.minor() != 0).toList();
+        postings = postings.stream()
+                .filter(posting -> posting.minor() != 0)
+                .sorted(Comparator.comparing(Posting::currency))
+                .toList();
     }
 }

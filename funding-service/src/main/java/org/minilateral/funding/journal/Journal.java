@@ -1,14 +1,20 @@
 package org.minilateral.funding.journal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.minilateral.funding.coalition.Scope;
+import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.problem.Refused;
 
 /** The only class that books. One call to the database books an entry, in the transaction of its document. */
 @ApplicationScoped
@@ -18,9 +24,13 @@ public class Journal {
             "select id, number, recorded_at from post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
+    private final ObjectMapper json;
+    private final Originals originals;
 
-    Journal(DataSource database) {
+    Journal(DataSource database, ObjectMapper json, Originals originals) {
         this.database = database;
+        this.json = json;
+        this.originals = originals;
     }
 
     /** Books the entry; the database refuses one that does not balance, and the second of a kind for a document. */
@@ -55,6 +65,40 @@ public class Journal {
             }
         } catch (SQLException e) {
             throw new NotBooked(entry, e);
+        }
+    }
+
+    /** Books what undoes an entry: what is left of its lines, on their other side. It points at the original, and both show. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Booked undo(Scope scope, UUID entryId, LocalDate effectiveOn, String reason, Caller by) {
+        List<Posting> against =
+                originals.whatIsLeft(entryId).stream().map(Posting::reversed).toList();
+        if (against.isEmpty()) {
+            throw Refused.state("correction-beyond-original", "Nothing is left of what was booked.");
+        }
+        return postAll(
+                        scope.consortiumId(),
+                        by,
+                        List.of(new Draft(
+                                scope.projectId(),
+                                Entry.Kind.CORRECTION,
+                                effectiveOn,
+                                reason,
+                                entryId,
+                                null,
+                                null,
+                                null,
+                                against)))
+                .getFirst();
+    }
+
+    /** Books entries of one consortium in their order, all or none: netted per account and written as sets. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Booked> postAll(UUID consortiumId, Caller by, List<Draft> drafts) {
+        try (Connection connection = database.getConnection()) {
+            return new EntrySet(drafts, json, connection).post(consortiumId, by);
+        } catch (SQLException e) {
+            throw new PersistenceException(drafts.size() + " entries were not booked", e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.minilateral.funding.journal;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.money.Money;
@@ -10,10 +12,15 @@ import org.minilateral.platform.money.Money;
 /**
  * An entry of the journal with its lines, which balance in each currency.
  *
- * @param sourceId the assessment, call or receipt behind it
+ * @param sourceId the assessment, call or receipt behind it; its own id where there is none
  * @param effectiveOn the day from which it counts
  * @param recordedAt when it was booked; it counts up along the entries of a consortium
+ * @param corrects the entry that this one undoes, or a part of it
+ * @param correctedBy the entries that undo this one, or parts of it
+ * @param decisionId the decision that it rests on, where it names one itself
+ * @param document how a document outside these books is called on which it rests
  */
+@RegisterForReflection
 @Schema(name = "JournalEntry")
 record JournalEntryView(
         UUID id,
@@ -25,11 +32,30 @@ record JournalEntryView(
         Instant recordedAt,
         String reason,
         String recordedBy,
+        @Schema(nullable = true) UUID corrects,
+        List<UUID> correctedBy,
+        @Schema(nullable = true) UUID decisionId,
+        @Schema(nullable = true) String document,
+        Map<String, String> metadata,
         List<Line> lines) {
 
     JournalEntryView with(List<Line> found) {
         return new JournalEntryView(
-                id, number, kind, sourceId, projectId, effectiveOn, recordedAt, reason, recordedBy, found);
+                id,
+                number,
+                kind,
+                sourceId,
+                projectId,
+                effectiveOn,
+                recordedAt,
+                reason,
+                recordedBy,
+                corrects,
+                correctedBy,
+                decisionId,
+                document,
+                metadata,
+                found);
     }
 
     /** A debit or a credit; the other one is null. */

@@ -39,16 +39,27 @@ class JournalResource {
             operationId = "listJournalEntries",
             summary = "Read the journal",
             description = "Every entry with its lines, in the order in which they were recorded. Nothing in it is ever"
-                    + " changed or deleted.")
-    public Page<JournalEntryView> list(UUID consortiumId, @BeanParam PageRequest page) {
+                    + " changed or deleted. The parameters narrow the list, all together.")
+    public Page<JournalEntryView> list(UUID consortiumId, @BeanParam PageRequest page, @BeanParam EntryFilter filter) {
         return OneInstant.read(() -> {
             var projects = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
             Cut all = new Cut(consortiumId, projects, LocalDate.of(9999, 12, 31), null);
             return Page.cut(
-                    entries.page(all, page.afterId(), page.limit()),
+                    entries.page(all, filter, page.afterId(), page.limit()),
                     page.limit(),
                     entry -> entry.id().toString(),
                     Function.identity());
         });
+    }
+
+    @GET
+    @Path("/journal-entries/{entryId}")
+    @PermissionsAllowed("journal-entry:read")
+    @Operation(
+            operationId = "getJournalEntry",
+            summary = "Read a journal entry",
+            description = "With its lines, the entry that it corrects and those that correct it.")
+    public JournalEntryView get(UUID entryId) {
+        return OneInstant.read(() -> entries.get(entryId));
     }
 }

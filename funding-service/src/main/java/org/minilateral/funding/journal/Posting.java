@@ -35,4 +35,9 @@ public record Posting(AccountKind account, String nation, UUID workPackageId, St
     public static Posting creditWork(AccountKind account, UUID workPackageId, Money amount) {
         return new Posting(account, null, workPackageId, amount.currency(), Math.negateExact(amount.minor()));
     }
+
+    /** The same on the other side. */
+    Posting reversed() {
+        return new Posting(account, nation, workPackageId, currency, Math.negateExact(minor));
+    }
 }

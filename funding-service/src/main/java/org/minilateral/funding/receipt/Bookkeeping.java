@@ -1,40 +1,66 @@
 package org.minilateral.funding.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.function.Function;
-import org.minilateral.funding.call.Call;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.minilateral.funding.call.DueSettlement;
+import org.minilateral.funding.call.Dues;
 import org.minilateral.funding.journal.Booked;
 import org.minilateral.funding.journal.Journal;
-import org.minilateral.funding.register.Register;
 import org.minilateral.platform.caller.Caller;
 
-/** Numbers a receipt, books it and tells of it. */
+/** Settles what a payment settles at once, books it and keeps what is left as an advance. */
 @ApplicationScoped
 class Bookkeeping {
 
-    private final Register register;
+    private static final String RECEIPT = "RECEIPT";
+
+    private final Dues dues;
     private final Journal journal;
     private final Receipts receipts;
-    private final ReceiptEvents events;
+    private final PaymentParts parts;
+    private final Advances advances;
 
-    Bookkeeping(Register register, Journal journal, Receipts receipts, ReceiptEvents events) {
-        this.register = register;
+    Bookkeeping(Dues dues, Journal journal, Receipts receipts, PaymentParts parts, Advances advances) {
+        this.dues = dues;
         this.journal = journal;
         this.receipts = receipts;
-        this.events = events;
+        this.parts = parts;
+        this.advances = advances;
     }
 
-    ReceiptView book(Call call, NewReceipt wanted, Function<String, Settlement> numbered, Caller by) {
-        String number = register.next(call.scope().consortiumId(), Register.Kind.RECEIPT);
-        Settlement settlement = numbered.apply(number);
-        List<Booked> booked = settlement.entries(by).stream().map(journal::post).toList();
-        var receipt = new Receipt(call, wanted, settlement);
-        receipt.recordedAt = booked.getFirst().recordedAt();
-        receipt.recordedBy = by.nation();
-        receipt.entryNumber = booked.getFirst().number();
+    /** The advance is null if nothing is left of the payment. */
+    record Recorded(Receipt receipt, Advance advance) {}
+
+    Recorded book(Payment payment, Settlement settlement, Caller by) {
+        Map<Part, DueSettlement> lines = new LinkedHashMap<>();
+        settlement.atOnce().forEach(part -> lines.put(part, settle(settlement, part)));
+        Booked entry = journal.post(settlement.receipt(by));
+        var receipt = new Receipt(payment, settlement, entry, by);
         receipts.persistAndFlush(receipt);
-        events.received(receipt, call.scope());
-        return ReceiptView.of(receipt);
+        lines.forEach(
+                (part, line) -> parts.persist(new PaymentPart(receipt.id, receipt.nation, part, false, line, entry)));
+        parts.flush();
+        return new Recorded(receipt, keep(settlement, entry));
+    }
+
+    private DueSettlement settle(Settlement settlement, Part part) {
+        return dues.settlement(
+                        part.of().due().callId(),
+                        settlement.nation(),
+                        part.settled(),
+                        part.of().effectiveOn(),
+                        RECEIPT,
+                        settlement.receiptId())
+                .orElseThrow();
+    }
+
+    private Advance keep(Settlement settlement, Booked entry) {
+        if (settlement.kept().minor() == 0) {
+            return null;
+        }
+        var advance = new Advance(settlement, entry);
+        advances.persistAndFlush(advance);
+        return advance;
     }
 }

@@ -3,7 +3,9 @@ package org.minilateral.funding.receipt;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.minilateral.funding.call.Call;
 import org.minilateral.platform.caller.NationCode;
 import org.minilateral.platform.money.Money;
 
@@ -20,4 +22,9 @@ record NewReceipt(
         @NotNull LocalDate valueDate,
 
         @Size(max = 140) @Schema(examples = "2026112300004711", nullable = true)
-        String bankReference) {}
+        String bankReference) {
+
+    Payment payment(Call call) {
+        return new Payment(call.scope(), call.id(), nation, amount, valueDate, bankReference, List.of());
+    }
+}

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.minilateral.funding.call.Call;
+import org.minilateral.funding.coalition.Scope;
+import org.minilateral.funding.journal.Booked;
+import org.minilateral.platform.caller.Caller;
 
-/** A payment that arrived, in minor units. It never changes. */
+/** A payment that arrived, in minor units. It never changes: what undoes it is a document of its own. */
 @Entity
 @Immutable
 class Receipt {
@@ -29,22 +31,33 @@ class Receipt {
     String bankReference;
     Instant recordedAt;
     String recordedBy;
+    String recordedSubject;
+    UUID entryId;
     String entryNumber;
 
     protected Receipt() {}
 
-    Receipt(Call call, NewReceipt wanted, Settlement settlement) {
+    Receipt(Payment payment, Settlement settlement, Booked entry, Caller by) {
         this.id = settlement.receiptId();
-        this.consortiumId = call.scope().consortiumId();
-        this.projectId = call.scope().projectId();
-        this.callId = call.id();
+        this.consortiumId = payment.scope().consortiumId();
+        this.projectId = payment.scope().projectId();
+        this.callId = payment.callId();
         this.number = settlement.number();
-        this.nation = wanted.nation();
-        this.currency = wanted.amount().currency();
-        this.amount = wanted.amount().minor();
+        this.nation = payment.nation();
+        this.currency = payment.amount().currency();
+        this.amount = payment.amount().minor();
         this.settled = settlement.settled();
-        this.advanced = settlement.advanced();
-        this.valueDate = wanted.valueDate();
-        this.bankReference = wanted.bankReference();
+        this.advanced = amount - settled;
+        this.valueDate = payment.valueDate();
+        this.bankReference = payment.bankReference();
+        this.recordedAt = entry.recordedAt();
+        this.recordedBy = by.nation();
+        this.recordedSubject = by.subject();
+        this.entryId = entry.id();
+        this.entryNumber = entry.number();
+    }
+
+    Scope scope() {
+        return new Scope(consortiumId, projectId);
     }
 }

@@ -7,17 +7,25 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.minilateral.funding.call.Calls;
 import org.minilateral.funding.coalition.Membership;
+import org.minilateral.funding.coalition.Scope;
+import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.caller.Role;
 
-/** Finance officers of the nation that keeps the books record; whoever reads finance where it holds reads. */
+/**
+ * Finance officers of the nation that keeps the books record, its approvers reverse; whoever reads finance reads. What happens
+ * to a nation's advances its own liaisons and finance officers say.
+ */
 @ApplicationScoped
 class ReceiptAccess {
 
     private final Membership membership;
     private final Calls calls;
+    private final Receipts receipts;
 
-    ReceiptAccess(Membership membership, Calls calls) {
+    ReceiptAccess(Membership membership, Calls calls, Receipts receipts) {
         this.membership = membership;
         this.calls = calls;
+        this.receipts = receipts;
     }
 
     @Transactional
@@ -30,5 +38,36 @@ class ReceiptAccess {
     @PermissionChecker("receipt:list")
     boolean mayList(SecurityIdentity identity, UUID callId) {
         return membership.mayRead(identity, calls.get(callId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("receipt:record-any")
+    boolean mayRecordAny(SecurityIdentity identity, UUID consortiumId) {
+        return membership.mayBook(identity, new Scope(consortiumId, null));
+    }
+
+    @Transactional
+    @PermissionChecker("receipt:list-all")
+    boolean mayListAll(SecurityIdentity identity, UUID consortiumId) {
+        return membership.mayRead(identity, new Scope(consortiumId, null));
+    }
+
+    @Transactional
+    @PermissionChecker("receipt:read")
+    boolean mayRead(SecurityIdentity identity, UUID receiptId) {
+        return membership.mayRead(identity, receipts.get(receiptId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("receipt:reverse")
+    boolean mayReverse(SecurityIdentity identity, UUID receiptId) {
+        return membership.mayApprove(identity, receipts.get(receiptId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("advance:instruct")
+    boolean mayInstruct(SecurityIdentity identity, UUID consortiumId) {
+        return membership.mayRead(identity, new Scope(consortiumId, null))
+                && Caller.of(identity).actsAs(Role.LIAISON, Role.FINANCE_OFFICER);
     }
 }

@@ -10,7 +10,7 @@ import org.minilateral.platform.feed.Happening;
 import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.money.Money;
 
-/** Tells the followers of this service what nations paid. */
+/** Tells the followers of this service what nations paid, and what became of it. */
 @ApplicationScoped
 class ReceiptEvents {
 
@@ -22,13 +22,12 @@ class ReceiptEvents {
         this.coalitions = coalitions;
     }
 
-    void received(Receipt receipt, Scope scope) {
-        outbox.write(new Happening(
+    void received(Receipt receipt) {
+        tell(
                 "funding.received.v1",
-                "receipts/" + receipt.id,
-                receipt.consortiumId,
-                coalitions.releasableTo(scope),
-                new Told(
+                receipt.id,
+                receipt.scope(),
+                new Received(
                         receipt.id,
                         receipt.number,
                         receipt.callId,
@@ -38,11 +37,47 @@ class ReceiptEvents {
                         Money.of(receipt.currency, receipt.amount),
                         Money.of(receipt.currency, receipt.settled),
                         Money.of(receipt.currency, receipt.advanced),
-                        receipt.valueDate)));
+                        receipt.valueDate));
+    }
+
+    void takenUp(Advance advance, Part part) {
+        tell(
+                "funding.advance-taken-up.v1",
+                advance.receiptId,
+                advance.scope(),
+                new TakenUp(
+                        advance.receiptId,
+                        advance.number,
+                        part.of().due().callId(),
+                        advance.nation,
+                        part.money(),
+                        part.debt(),
+                        part.of().effectiveOn()));
+    }
+
+    void reversed(Receipt receipt, Reversal reversal) {
+        tell(
+                "funding.receipt-reversed.v1",
+                receipt.id,
+                receipt.scope(),
+                new Reversed(
+                        receipt.id,
+                        receipt.number,
+                        reversal.id,
+                        reversal.number,
+                        receipt.nation,
+                        Money.of(receipt.currency, receipt.amount),
+                        reversal.reason,
+                        reversal.reversedOn));
+    }
+
+    private void tell(String kind, UUID receiptId, Scope scope, Object data) {
+        outbox.write(new Happening(
+                kind, "receipts/" + receiptId, scope.consortiumId(), coalitions.releasableTo(scope), data));
     }
 
     @RegisterForReflection
-    record Told(
+    record Received(
             UUID receiptId,
             String number,
             UUID callId,
@@ -53,4 +88,25 @@ class ReceiptEvents {
             Money settled,
             Money advanced,
             LocalDate valueDate) {}
+
+    @RegisterForReflection
+    record TakenUp(
+            UUID receiptId,
+            String number,
+            UUID callId,
+            String nation,
+            Money used,
+            Money settled,
+            LocalDate effectiveOn) {}
+
+    @RegisterForReflection
+    record Reversed(
+            UUID receiptId,
+            String number,
+            UUID reversalId,
+            String reversalNumber,
+            String nation,
+            Money amount,
+            String reason,
+            LocalDate reversedOn) {}
 }

@@ -1,73 +1,44 @@
 package org.minilateral.funding.receipt;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.UUID;
-import org.minilateral.funding.call.Call;
-import org.minilateral.funding.call.Calls;
-import org.minilateral.funding.call.Due;
-import org.minilateral.funding.call.Dues;
+import java.util.List;
+import org.minilateral.funding.register.Register;
 import org.minilateral.platform.caller.Caller;
-import org.minilateral.platform.problem.Refused;
 
-/** The lead nation's finance officer records what a nation paid on a call. */
+/** The lead nation's finance officer records what a nation paid. */
 @ApplicationScoped
 class Receiving {
 
-    private final Calls calls;
-    private final Dues dues;
+    private final Choosing choosing;
+    private final Register register;
     private final Bookkeeping bookkeeping;
-    private final Clock clock;
+    private final Applying applying;
+    private final ReceiptEvents events;
 
-    Receiving(Calls calls, Dues dues, Bookkeeping bookkeeping, Clock clock) {
-        this.calls = calls;
-        this.dues = dues;
+    Receiving(Choosing choosing, Register register, Bookkeeping bookkeeping, Applying applying, ReceiptEvents events) {
+        this.choosing = choosing;
+        this.register = register;
         this.bookkeeping = bookkeeping;
-        this.clock = clock;
+        this.applying = applying;
+        this.events = events;
     }
 
     @Transactional
-    ReceiptView record(SecurityIdentity identity, UUID callId, NewReceipt wanted) {
-        Call call = calls.get(callId);
-        check(call, wanted);
-        Due due = dues.lock(callId, wanted.nation())
-                .orElseThrow(() -> Refused.field(
-                        "nation-not-called", "/nation", call.number() + " asks nothing of " + wanted.nation() + "."));
-        long settled = due.settle(wanted.amount().minor());
-        return bookkeeping.book(
-                call,
-                wanted,
-                number -> new Settlement(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        number,
-                        call.scope(),
-                        wanted.nation(),
-                        wanted.amount(),
-                        settled,
-                        wanted.valueDate(),
-                        call.issuedOn()),
-                Caller.of(identity));
-    }
-
-    private void check(Call call, NewReceipt wanted) {
-        if (!wanted.amount().currency().equals(call.currency())) {
-            throw Refused.field(
-                    "currency-without-rate",
-                    "/amount/currency",
-                    "The debt is in " + call.currency() + ", and there is no rate for another currency.");
-        }
-        if (wanted.amount().minor() <= 0) {
-            throw Refused.field("amount-not-positive", "/amount/value", "A receipt is of more than nothing.");
-        }
-        // Tomorrow in UTC is today on the other side of the date line.
-        LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        if (wanted.valueDate().isAfter(latest)) {
-            throw Refused.field("value-date-in-future", "/valueDate", "The bank has not credited it yet.");
-        }
+    Receipt record(Payment payment, Caller by) {
+        List<Part> parts = Allocation.of(payment.amount().minor(), choosing.candidates(payment));
+        var settlement = new Settlement(
+                UuidCreator.getTimeOrderedEpoch(),
+                register.next(payment.scope().consortiumId(), Register.Kind.RECEIPT),
+                payment.scope(),
+                payment.nation(),
+                payment.amount(),
+                payment.valueDate(),
+                parts);
+        Bookkeeping.Recorded recorded = bookkeeping.book(payment, settlement, by);
+        settlement.early().forEach(part -> applying.apply(recorded.advance(), part, by));
+        events.received(recorded.receipt());
+        return recorded.receipt();
     }
 }

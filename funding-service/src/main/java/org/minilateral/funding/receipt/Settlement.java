@@ -12,56 +12,72 @@ import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.money.Money;
 
 /**
- * How a payment is booked. What the call asked for is settled, the rest is an advance. Money that came before the call was
- * issued is an advance until that day: before it there was nothing to settle.
- *
- * @param settled minor units of the payment that the call takes up
+ * How a payment is booked. What calls asked for is settled, the rest is an advance. Money that came before a call was issued is
+ * an advance until that day: before it there was nothing to settle. Money stays in the currency in which it came; a debt in
+ * another one is extinguished through CONVERSION, so that the entry balances in both.
  */
 record Settlement(
-        UUID receiptId,
-        String number,
-        Scope scope,
-        String nation,
-        Money paid,
-        long settled,
-        LocalDate valueDate,
-        LocalDate calledOn) {
+        UUID receiptId, String number, Scope scope, String nation, Money paid, LocalDate valueDate, List<Part> parts) {
 
-    long advanced() {
-        return paid.minor() - settled;
+    /** Minor units of the payment that calls take up. */
+    long settled() {
+        return parts.stream().mapToLong(Part::used).sum();
     }
 
-    List<Entry> entries(Caller by) {
-        boolean early = valueDate.isBefore(calledOn);
-        Money atOnce = early ? money(0) : money(settled);
-        var entries = new ArrayList<Entry>();
-        entries.add(new Entry(
-                scope,
-                Entry.Kind.RECEIPT,
-                receiptId,
-                valueDate,
-                number + " from " + nation,
-                by,
-                List.of(
-                        Posting.debit(AccountKind.BANK, null, paid),
-                        Posting.credit(AccountKind.RECEIVABLE_CALLED, nation, atOnce),
-                        Posting.credit(AccountKind.ADVANCES, nation, money(paid.minor() - atOnce.minor())))));
-        if (early && settled > 0) {
-            entries.add(new Entry(
-                    scope,
-                    Entry.Kind.APPLICATION,
-                    receiptId,
-                    calledOn,
-                    number + " taken up by the call",
-                    by,
-                    List.of(
-                            Posting.debit(AccountKind.ADVANCES, nation, money(settled)),
-                            Posting.credit(AccountKind.RECEIVABLE_CALLED, nation, money(settled)))));
+    List<Part> atOnce() {
+        return parts.stream().filter(part -> !part.of().early()).toList();
+    }
+
+    List<Part> early() {
+        return parts.stream().filter(part -> part.of().early()).toList();
+    }
+
+    /** What stands as an advance once the payment is booked, before early money is taken up. */
+    Money kept() {
+        return Money.of(
+                paid.currency(),
+                paid.minor() - atOnce().stream().mapToLong(Part::used).sum());
+    }
+
+    Entry receipt(Caller by) {
+        var postings = new ArrayList<Posting>();
+        postings.add(Posting.debit(AccountKind.BANK, null, paid));
+        if (!atOnce().isEmpty()) {
+            String currency = atOnce().getFirst().of().quote().to();
+            postings.addAll(extinguished(
+                    nation,
+                    Money.of(
+                            paid.currency(),
+                            atOnce().stream().mapToLong(Part::used).sum()),
+                    Money.of(
+                            currency, atOnce().stream().mapToLong(Part::settled).sum())));
         }
-        return entries;
+        postings.add(Posting.credit(AccountKind.ADVANCES, nation, kept()));
+        return new Entry(scope, Entry.Kind.RECEIPT, receiptId, valueDate, number + " from " + nation, by, postings);
     }
 
-    private Money money(long minor) {
-        return Money.of(paid.currency(), minor);
+    /** @param settlementId the line of the due that the advance makes smaller */
+    static Entry application(Scope scope, String nation, UUID settlementId, String number, Part part, Caller by) {
+        var postings = new ArrayList<Posting>();
+        postings.add(Posting.debit(AccountKind.ADVANCES, nation, part.money()));
+        postings.addAll(extinguished(nation, part.money(), part.debt()));
+        return new Entry(
+                scope,
+                Entry.Kind.APPLICATION,
+                settlementId,
+                part.of().effectiveOn(),
+                number + " taken up by " + part.of().due().number(),
+                by,
+                postings);
+    }
+
+    private static List<Posting> extinguished(String nation, Money money, Money debt) {
+        Posting paid = Posting.credit(AccountKind.RECEIVABLE_CALLED, nation, debt);
+        return money.currency().equals(debt.currency())
+                ? List.of(paid)
+                : List.of(
+                        Posting.credit(AccountKind.CONVERSION, null, money),
+                        Posting.debit(AccountKind.CONVERSION, null, debt),
+                        paid);
     }
 }

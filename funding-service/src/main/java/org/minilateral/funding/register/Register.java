@@ -18,7 +18,9 @@ public class Register {
     public enum Kind {
         ASSESSMENT("AS"),
         CALL("CALL"),
-        RECEIPT("RC");
+        RECEIPT("RC"),
+        REVERSAL("RV"),
+        REVALUATION("RE");
 
         private final String prefix;
 

@@ -37,20 +37,33 @@ class Documents {
             join entry e on e.source_id = c.id and e.kind = 'CALL'
             where %s and c.currency = ?
             group by s.cost_share_id, l.nation, l.underwritten""".formatted(Cut.CONDITION);
-    // A payment that came before its call is an advance until an entry takes it up.
+    // Money counts in the currency of the call that it settled, an advance in the one in which it was paid. An advance
+    // that
+    // came with no call stands with the first cost share by which its nation was assessed there.
     private static final String PAID = """
-            select s.cost_share_id, r.nation,
-                   coalesce(sum(m.settled) filter (where e.effective_on < ?), 0),
-                   coalesce(sum(m.settled) filter (where e.effective_on >= ?), 0),
-                   sum(m.advanced)
-            from receipt r join call c on c.id = r.call_id join assessment s on s.id = c.assessment_id
-            join entry e on e.source_id = r.id and e.kind in ('RECEIPT', 'APPLICATION')
-            cross join lateral (
-                select case when e.kind = 'APPLICATION' or r.value_date >= c.issued_on then r.settled else 0 end as settled,
-                       case when e.kind = 'APPLICATION' then -r.settled
-                            when r.value_date >= c.issued_on then r.advanced else r.amount end as advanced) m
-            where %s and r.currency = ?
-            group by s.cost_share_id, r.nation""".formatted(Cut.CONDITION);
+            with paid as (
+                select p.entry_id, c.assessment_id, p.nation, p.due_currency as currency, p.settled, 0 as advanced
+                from payment_part p join call c on c.id = p.call_id
+                union all
+                select m.entry_id, coalesce(c.assessment_id, first.assessment_id), v.nation, v.currency, 0, m.amount
+                from advance v join receipt r on r.id = v.receipt_id left join call c on c.id = r.call_id
+                left join lateral (
+                    select a.id as assessment_id from assessment a join assessment_line l on l.assessment_id = a.id
+                    where coalesce(a.project_id, a.consortium_id) = coalesce(v.project_id, v.consortium_id)
+                      and l.nation = v.nation order by a.id limit 1) first on true
+                cross join lateral (
+                    select v.entry_id, v.amount
+                    union all
+                    select u.entry_id, -v.amount from receipt_reversal u where u.receipt_id = v.receipt_id
+                    union all
+                    select q.entry_id, -q.used from payment_part q where q.receipt_id = v.receipt_id and q.from_advance) m)
+            select s.cost_share_id, p.nation,
+                   coalesce(sum(p.settled) filter (where e.effective_on < ?), 0),
+                   coalesce(sum(p.settled) filter (where e.effective_on >= ?), 0),
+                   sum(p.advanced)
+            from paid p join entry e on e.id = p.entry_id left join assessment s on s.id = p.assessment_id
+            where %s and p.currency = ?
+            group by s.cost_share_id, p.nation""".formatted(Cut.CONDITION);
 
     private final DataSource database;
 

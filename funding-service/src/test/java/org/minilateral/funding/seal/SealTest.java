@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.minilateral.funding.Books;
+import org.minilateral.funding.Advances;
 import org.minilateral.funding.seal.tree.Hash;
 import org.minilateral.funding.seal.tree.Note;
 import org.minilateral.funding.seal.tree.Proof;
@@ -36,7 +36,7 @@ class SealTest {
 
     @Test
     void anEntryIsProvenToBeInTheJournalByWhoeverReadsIt() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(3);
         sealer.sealAll();
         for (String entry : books.entries()) {
@@ -59,7 +59,7 @@ class SealTest {
 
     @Test
     void whoKeptACheckpointSeesThatTheJournalHasOnlyGrown() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(5);
         sealer.sealAll();
         books.book(300);
@@ -83,7 +83,7 @@ class SealTest {
 
     @Test
     void theNoteIsSignedByAPublishedKey() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(1);
         sealer.sealAll();
         Note note = Note.parse(books.reader()
@@ -106,7 +106,7 @@ class SealTest {
 
     @Test
     void checkpointsAreListedFromTheNewestOn() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         for (int i = 0; i < 3; i++) {
             books.book(1);
             sealer.sealAll();
@@ -127,7 +127,7 @@ class SealTest {
 
     @Test
     void anEntryThatIsNotCommittedYetIsNeitherSealedNorPassedOver() throws Exception {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(1);
         var booked = new CountDownLatch(1);
         var go = new CountDownLatch(1);
@@ -144,7 +144,7 @@ class SealTest {
 
     @Test
     void twoSealersSealEachEntryOnce() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(50);
         CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(sealer::sealAll))
                         .limit(4)
@@ -166,9 +166,12 @@ class SealTest {
                 "update entry set reason = 'better so' where id = '%1$s' | ENTRY_CHANGED",
                 "update entry set effective_on = effective_on + 1 where id = '%1$s' | ENTRY_CHANGED",
                 "update entry set actor_name = 'nobody' where id = '%1$s' | ENTRY_CHANGED",
+                "update entry set metadata = '{\"a\": \"b\"}' where id = '%1$s' | ENTRY_CHANGED",
+                "update entry set document = 'a voucher' where id = '%1$s' | ENTRY_CHANGED",
+                "update entry set corrects = uuidv7() where id = '%1$s' | ENTRY_CHANGED",
                 "delete from entry where id = '%1$s' | ENTRY_MISSING",
-                "insert into entry (consortium_id, year, serial, kind, source_id, effective_on, recorded_at, reason, actor,"
-                        + " actor_name) select consortium_id, 1999, 1, kind, uuidv7(), effective_on,"
+                "insert into entry (id, number, consortium_id, year, serial, kind, source_id, effective_on, recorded_at, reason,"
+                        + " actor, actor_name) select uuidv7(), 'JE', consortium_id, 1999, 1, kind, uuidv7(), effective_on,"
                         + " recorded_at - interval '1 microsecond', reason, actor, actor_name from entry"
                         + " where id = '%1$s' | ENTRY_PUT_IN",
                 "delete from seal_leaf where entry_id = '%1$s' | LEAF_MISSING",
@@ -180,7 +183,7 @@ class SealTest {
                         + " | SIGNATURE_INVALID"
             })
     void whatWasChangedBehindTheServicesBackIsFoundAndNamed(String forgery, String finding) throws SQLException {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(300);
         sealer.sealAll();
         verify(books).body("intact", equalTo(true));
@@ -200,7 +203,7 @@ class SealTest {
 
     @Test
     void aProofBeforeTheSealSaysWhenToAskAgain() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(1);
         books.reader()
                 .get("/v1/journal-entries/{id}/inclusion-proof", books.entries().getFirst())
@@ -220,7 +223,7 @@ class SealTest {
         "/v1/consortia/{id}/checkpoints?cursor=eA, tree-size-invalid"
     })
     void whatMakesNoSenseIsRefused(String path, String code) {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         books.book(1);
         sealer.sealAll();
         books.book(1);
@@ -230,20 +233,20 @@ class SealTest {
 
     @Test
     void anEmptyJournalIsIntact() {
-        Books books = Books.of("DEU", "FRA");
+        Advances books = Advances.of("DEU", "FRA");
         verify(books).body("size", equalTo(0)).body("findings", hasSize(0));
     }
 
     @Test
     void anUnknownEntryIsNotThere() {
-        Books.of("DEU", "FRA")
+        Advances.of("DEU", "FRA")
                 .reader()
                 .get("/v1/journal-entries/{id}/inclusion-proof", UUID.randomUUID())
                 .then()
                 .statusCode(404);
     }
 
-    private static ValidatableResponse verify(Books books) {
+    private static ValidatableResponse verify(Advances books) {
         return books.reader()
                 .get("/v1/consortia/{id}/verification", books.id())
                 .then()

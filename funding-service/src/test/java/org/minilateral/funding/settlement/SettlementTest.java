@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.minilateral.funding.Books;
+import org.minilateral.funding.Advances;
 import org.minilateral.funding.journal.AccountKind;
 import org.minilateral.funding.journal.Posting;
 import org.minilateral.platform.money.Money;
@@ -24,7 +24,7 @@ class SettlementTest {
 
     @Test
     void aNationSeesWhatItOwesEachConsortiumAndNobodyElses() {
-        Books one = called("DEU", "30.00", "FRA", "10.00");
+        Advances one = called("DEU", "30.00", "FRA", "10.00");
         called("FRA", "7.00", "ITA", "7.00");
         As.as("finance-officer", "DEU")
                 .get("/v1/positions")
@@ -44,15 +44,15 @@ class SettlementTest {
     /** DEU owes the first 30 and is owed 30 by the second, FRA the other way round: two transfers instead of four. */
     @Test
     void aProposalSettlesSeveralConsortiaByFewTransfersAndBooksNothing() {
-        Books first = called("DEU", "30.00", "FRA", "-30.00");
-        Books second = called("DEU", "-30.00", "FRA", "30.00");
+        Advances first = called("DEU", "30.00", "FRA", "-30.00");
+        Advances second = called("DEU", "-30.00", "FRA", "30.00");
         propose("DEU", first, second)
                 .statusCode(201)
                 .body("nations", contains("DEU", "FRA"))
                 .body("positions", hasSize(4))
                 .body("transfers", hasSize(0))
                 .body("fewest", equalTo(true));
-        Books third = called("DEU", "5.00", "FRA", "0.00");
+        Advances third = called("DEU", "5.00", "FRA", "0.00");
         String proposal = propose("FRA", first, third)
                 .statusCode(201)
                 .body("transfers", hasSize(2))
@@ -70,8 +70,8 @@ class SettlementTest {
 
     @Test
     void whoTakesPartInOneOfTheConsortiaOnlyIsLeftOut() {
-        Books first = called("DEU", "30.00", "FRA", "-30.00");
-        Books second = called("DEU", "30.00", "ITA", "-30.00");
+        Advances first = called("DEU", "30.00", "FRA", "-30.00");
+        Advances second = called("DEU", "30.00", "ITA", "-30.00");
         propose("DEU", first, second)
                 .statusCode(201)
                 .body("nations", contains("DEU"))
@@ -80,7 +80,7 @@ class SettlementTest {
 
     @Test
     void aForeignConsortiumCanNotBeNamedAndIsAsUnknownAsNone() {
-        Books own = called("DEU", "1.00", "FRA", "1.00");
+        Advances own = called("DEU", "1.00", "FRA", "1.00");
         for (UUID foreign : List.of(called("ITA", "1.00", "FRA", "1.00").id(), UUID.randomUUID())) {
             propose("DEU", List.of(own.id(), foreign))
                     .statusCode(422)
@@ -93,7 +93,7 @@ class SettlementTest {
 
     @Test
     void proposalsAreSeenByTheirNationsAloneBehindEachWall() throws SQLException {
-        Books books = called("DEU", "1.00", "FRA", "1.00");
+        Advances books = called("DEU", "1.00", "FRA", "1.00");
         String proposal = propose("DEU", books).statusCode(201).extract().path("id");
         assertHidden(proposal);
         Vault.withoutRowSecurity(() -> assertHidden(proposal));
@@ -106,7 +106,7 @@ class SettlementTest {
 
     @Test
     void onlyFinanceOfficersPropose() {
-        Books books = called("DEU", "1.00", "FRA", "1.00");
+        Advances books = called("DEU", "1.00", "FRA", "1.00");
         As.as("auditor", "DEU")
                 .body(Map.of("currency", "EUR", "consortia", List.of(books.id())))
                 .post("/v1/settlement-proposals")
@@ -119,8 +119,8 @@ class SettlementTest {
         As.liaison("AUS").get("/v1/settlement-proposals").then().statusCode(200).body("items", hasSize(0));
     }
 
-    private static ValidatableResponse propose(String nation, Books... books) {
-        return propose(nation, Stream.of(books).map(Books::id).toList());
+    private static ValidatableResponse propose(String nation, Advances... books) {
+        return propose(nation, Stream.of(books).map(Advances::id).toList());
     }
 
     private static ValidatableResponse propose(String nation, List<UUID> consortia) {
@@ -131,8 +131,8 @@ class SettlementTest {
     }
 
     /** Two nations, and what has been called from each of them; below zero is an advance. */
-    private static Books called(String one, String amount, String other, String otherAmount) {
-        Books books = Books.of(one, other);
+    private static Advances called(String one, String amount, String other, String otherAmount) {
+        Advances books = Advances.of(one, other);
         books.post(lines(one, amount, other, otherAmount));
         return books;
     }

@@ -52,16 +52,36 @@ public class Outbox {
     public void write(Happening happening) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            statement.setString(1, Event.PREFIX + happening.type());
-            statement.setString(2, happening.subject());
-            statement.setObject(3, happening.consortium());
-            statement.setArray(
-                    4, connection.createArrayOf("text", happening.releasableTo().toArray()));
-            statement.setTimestamp(5, Timestamp.from(clock.instant()));
-            statement.setString(6, json.writeValueAsString(happening.data()));
+            fill(connection, statement, happening);
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The outbox did not take " + happening.type(), e);
+        }
+    }
+
+    private void fill(Connection connection, PreparedStatement statement, Happening happening)
+            throws SQLException, JsonProcessingException {
+        statement.setString(1, Event.PREFIX + happening.type());
+        statement.setString(2, happening.subject());
+        statement.setObject(3, happening.consortium());
+        statement.setArray(
+                4, connection.createArrayOf("text", happening.releasableTo().toArray()));
+        statement.setTimestamp(5, Timestamp.from(clock.instant()));
+        statement.setString(6, json.writeValueAsString(happening.data()));
+    }
+
+    /** Writes several events at once, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeAll(List<Happening> happenings) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            for (Happening happening : happenings) {
+                fill(connection, statement, happening);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The outbox did not take the events", e);
         }
     }
 

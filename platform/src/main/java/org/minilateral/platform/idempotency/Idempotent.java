@@ -19,4 +19,11 @@ public @interface Idempotent {
     /** True where the request moves money or has legal weight: then a missing key is refused. */
     @Nonbinding
     boolean keyRequired() default true;
+
+    /**
+     * True where requests that wait together share a transaction: then the method begins it, and writes the keys itself
+     * ({@link Claim#current}, {@link SharedKeys}).
+     */
+    @Nonbinding
+    boolean grouped() default false;
 }

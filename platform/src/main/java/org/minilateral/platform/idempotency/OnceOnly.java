@@ -34,9 +34,10 @@ class OnceOnly {
 
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
+        Idempotent wanted = invocation.getMethod().getAnnotation(Idempotent.class);
         String key = request.getHeader("Idempotency-Key");
         if (key == null) {
-            if (invocation.getMethod().getAnnotation(Idempotent.class).keyRequired()) {
+            if (wanted.keyRequired()) {
                 throw Refused.http(
                         400,
                         "idempotency-key-required",
@@ -47,12 +48,14 @@ class OnceOnly {
         if (key.isBlank() || key.length() > 200) {
             throw Refused.http(400, "idempotency-key-invalid", "An Idempotency-Key has 1 to 200 characters.");
         }
-        return retries.inTransaction(() -> claimOrReplay(invocation, key));
+        Claim claim = new Claim(Caller.of(identity).subject(), key, Fingerprint.of(request, bodyOf(invocation)));
+        if (wanted.grouped()) {
+            return ScopedValue.where(Claim.CURRENT, claim).<Object, Exception>call(invocation::proceed);
+        }
+        return retries.inTransaction(() -> claimOrReplay(invocation, claim));
     }
 
-    private Object claimOrReplay(InvocationContext invocation, String key) throws Exception {
-        String subject = Caller.of(identity).subject();
-        Claim claim = new Claim(subject, key, Fingerprint.of(request, bodyOf(invocation)));
+    private Object claimOrReplay(InvocationContext invocation, Claim claim) throws Exception {
         String stored = keys.claim(claim);
         if (stored != null) {
             request.response().putHeader("Idempotent-Replayed", "true");

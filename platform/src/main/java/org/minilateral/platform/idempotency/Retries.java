@@ -10,11 +10,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The one place that runs a transaction again after a deadlock or a serialisation failure. */
 @ApplicationScoped
-class Retries {
+public class Retries {
 
     private static final int ATTEMPTS = 5;
 
-    <T> T inTransaction(Callable<T> work) throws Exception {
+    /** Runs the work in a transaction of its own, up to five times. */
+    public <T> T inTransaction(Callable<T> work) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(work);

@@ -1,0 +1,212 @@
+package org.minilateral.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Measures the journal beside TPC-B on the same server in the same minutes: ratios count, seconds depend on the machine. */
+public final class Bench {
+
+    private final Options options;
+    private final Server server;
+    private final TpcB tpcB;
+    private final Table table = new Table();
+
+    private Bench(Options options, Server server) throws Exception {
+        this.options = options;
+        this.server = server;
+        this.tpcB = new TpcB(server);
+    }
+
+    public static void main(String... words) throws Exception {
+        List<String> asked = List.of(words);
+        if (asked.isEmpty() || !asked.getFirst().equals("journal")) {
+            System.err.println("Usage: bench journal [--seconds N] [--rounds N] [--seed ENTRIES] [--http]");
+            System.exit(2);
+        }
+        Options options = Options.read(asked.subList(1, asked.size()));
+        Path checkout = Path.of("").toAbsolutePath();
+        try (Server server = Server.start(checkout)) {
+            Bench bench = new Bench(options, server);
+            bench.run(checkout);
+        }
+    }
+
+    private void run(Path checkout) throws Exception {
+        System.out.printf(
+                Locale.ROOT,
+                "PostgreSQL %s, fsync %s, synchronous_commit %s, %d processors; yardstick: %s%n",
+                server.ask("show server_version"),
+                server.ask("show fsync"),
+                server.ask("show synchronous_commit"),
+                Runtime.getRuntime().availableProcessors(),
+                tpcB.name());
+        long start = System.nanoTime();
+        Books.seed(server, options.seed());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d entries there before, seeded in sets at %,.0f each second%n",
+                options.seed(),
+                options.seed() / ((System.nanoTime() - start) / 1e9));
+        for (int round = 0; round < options.rounds(); round++) {
+            for (int clients : new int[] {1, 8, 16}) {
+                sql(clients);
+            }
+            sets();
+        }
+        if (options.http()) {
+            http(checkout);
+        }
+        table.print(System.out);
+        past();
+        close37k();
+        System.out.printf(
+                Locale.ROOT,
+                "%nAfter it all: %s entries, %s unbalanced, %s balances that differ from their postings%n",
+                server.ask("select count(*) from entry"),
+                server.ask(
+                        "select count(*) from (select from posting group by entry_id, currency having sum(amount) <> 0)"),
+                server.ask(
+                        "select count(*) from balance b join (select account_id, sum(amount) as amount, count(*) as n"
+                                + " from posting group by account_id) p using (account_id)"
+                                + " where (b.amount, b.postings) is distinct from (p.amount::bigint, p.n)"));
+    }
+
+    private void sql(int clients) throws Exception {
+        double yardstick = tpcB.measure(clients, options.seconds());
+        add(
+                "one by one, 4,000 random accounts of 16 consortia",
+                clients,
+                yardstick,
+                1.2,
+                number -> new SqlEntries(server, false, false));
+        add("… with every production rule on", clients, yardstick, 1.0, number -> new SqlEntries(server, false, true));
+        add(
+                "one by one, four hot accounts of one consortium",
+                clients,
+                yardstick,
+                0,
+                number -> new SqlEntries(server, true, false));
+        if (clients > 1) {
+            // What a group of so many waiting clients becomes: one writer, one transaction.
+            table.add(
+                    "the same hot accounts, waiting clients grouped",
+                    clients,
+                    Load.run(server, 1, options.seconds(), number -> new SqlSets(server, clients, true)),
+                    yardstick,
+                    1.0);
+        }
+    }
+
+    private void sets() throws Exception {
+        double yardstick = tpcB.measure(8, options.seconds());
+        table.add(
+                "bulk: sets of 1,000, one writer",
+                1,
+                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 1_000, false)),
+                yardstick,
+                5.0);
+        table.add(
+                "bulk: sets of 10,000, one writer",
+                1,
+                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 10_000, false)),
+                yardstick,
+                5.0);
+    }
+
+    private void http(Path checkout) throws Exception {
+        try (FundingService service = FundingService.start(checkout, server)) {
+            // Until the machine code is there.
+            Load.run(server, 16, 8, number -> new HttpEntries(service, number % Books.CONSORTIA, false));
+            for (int round = 0; round < options.rounds(); round++) {
+                for (int clients : new int[] {1, 8, 16}) {
+                    double yardstick = tpcB.measure(clients, options.seconds());
+                    add(
+                            "HTTP, each client its own consortium: one by one",
+                            clients,
+                            yardstick,
+                            0.5,
+                            number -> new HttpEntries(service, number % Books.CONSORTIA, false));
+                    add(
+                            "HTTP, all clients one consortium: grouped",
+                            clients,
+                            yardstick,
+                            1.0,
+                            number -> new HttpEntries(service, 0, false));
+                    add(
+                            "HTTP, all clients the same four accounts: grouped",
+                            clients,
+                            yardstick,
+                            1.0,
+                            number -> new HttpEntries(service, 0, true));
+                }
+                add(
+                        "HTTP, 64 clients of one consortium: grouped",
+                        64,
+                        tpcB.measure(16, options.seconds()),
+                        1.0,
+                        number -> new HttpEntries(service, 0, false));
+            }
+            calm(service);
+        }
+    }
+
+    /** Latency where the machine is not full: 100 requests each second, sent when they are due and not when there is time. */
+    private void calm(FundingService service) throws Exception {
+        // The clients warm up first, and are paced from then on.
+        long begin = System.nanoTime() + 2_000_000_000L;
+        Queue<Double> latencies = new ConcurrentLinkedQueue<>();
+        Load.run(
+                server,
+                20,
+                Math.max(5, options.seconds()),
+                number -> new Paced(
+                        new HttpEntries(service, number % 4, false),
+                        begin + number * 10_000_000L,
+                        200_000_000L,
+                        latencies));
+        double[] sorted =
+                latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%nHTTP at 100 requests/s: p50 %.1f ms, p99 %.1f ms (aim 10, 50)%n",
+                sorted[sorted.length / 2],
+                sorted[(sorted.length - 1) * 99 / 100]);
+    }
+
+    private void past() throws Exception {
+        for (boolean effective : new boolean[] {false, true}) {
+            var result = Load.run(server, 1, options.seconds(), number -> new Past(server, effective));
+            System.out.printf(
+                    Locale.ROOT,
+                    "balance %s: p50 %.2f ms, p99 %.2f ms%n",
+                    effective ? "of an effective day as known at an instant" : "at an instant of recording",
+                    result.percentile(50),
+                    result.percentile(99));
+        }
+    }
+
+    /** A year's close: one entry over 37,000 lines. */
+    private void close37k() throws Exception {
+        try (var connection = server.superuser("funding");
+                var jdbc = connection.createStatement()) {
+            jdbc.execute("set minilateral.acting = 'service'");
+            long start = System.nanoTime();
+            jdbc.execute(
+                    "select count(*) from (select array_agg(1) as e, array_agg('EXPENSE'::text) as k, array_agg(''::text) as n,"
+                            + " array_agg(lpad((g % 250)::text, 32, '0')::uuid) as w, array_agg('EUR'::text) as c,"
+                            + " array_agg((case when g % 2 = 0 then 7 else -7 end)::bigint) as a from generate_series(1, 37000) g) l,"
+                            + " lateral post_entries('" + Books.consortium(0)
+                            + "', 'bench', 'bench', array[null]::uuid[],"
+                            + " '{YEAR_CLOSE}', array[null]::uuid[], '{2026-12-31}', '{close}', array[null]::uuid[],"
+                            + " array[null]::uuid[], array[null]::text[], array[null]::text[], l.e, l.k, l.n, l.w, l.c, l.a)");
+            System.out.printf(Locale.ROOT, "a close of 37,000 lines: %.2f s%n", (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private void add(String what, int clients, double yardstick, double aim, Load.Client client) throws Exception {
+        table.add(what, clients, Load.run(server, clients, options.seconds(), client), yardstick, aim);
+    }
+}

@@ -1,0 +1,100 @@
+package org.minilateral.funding.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.minilateral.platform.caller.Caller;
+
+/** Entries of one consortium, laid out as the arrays that {@code post_entries()} takes. */
+final class EntrySet {
+
+    static final String POST = "select id, number, recorded_at from post_entries(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?)";
+
+    private final List<Draft> drafts;
+    private final ObjectMapper json;
+    private final Connection connection;
+
+    EntrySet(List<Draft> drafts, ObjectMapper json, Connection connection) {
+        this.drafts = drafts;
+        this.json = json;
+        this.connection = connection;
+    }
+
+    List<Booked> post(UUID consortiumId, Caller by) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(POST)) {
+            statement.setObject(1, consortiumId);
+            statement.setString(2, by.subject());
+            statement.setString(3, by.name());
+            entries(statement, 4, "uuid", Draft::projectId);
+            entries(statement, 5, "text", draft -> draft.kind().name());
+            entries(statement, 6, "uuid", draft -> null);
+            entries(statement, 7, "date", draft -> draft.effectiveOn().toString());
+            entries(statement, 8, "text", Draft::reason);
+            entries(statement, 9, "uuid", Draft::corrects);
+            entries(statement, 10, "uuid", Draft::decisionId);
+            entries(statement, 11, "text", Draft::document);
+            entries(statement, 12, "text", draft -> metadata(draft.metadata()));
+            statement.setArray(13, connection.createArrayOf("int4", placesOfLines()));
+            lines(statement, 14, "text", line -> line.account().name());
+            lines(statement, 15, "text", line -> line.nation() == null ? "" : line.nation());
+            lines(statement, 16, "uuid", Posting::workPackageId);
+            lines(statement, 17, "text", Posting::currency);
+            lines(statement, 18, "int8", Posting::minor);
+            List<Booked> booked = new ArrayList<>(drafts.size());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    booked.add(new Booked(
+                            rows.getObject(1, UUID.class),
+                            rows.getString(2),
+                            rows.getTimestamp(3).toInstant()));
+                }
+            }
+            return booked;
+        }
+    }
+
+    String metadata(Map<String, String> metadata) {
+        try {
+            return metadata.isEmpty() ? null : json.writeValueAsString(metadata);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Strings can be written", e);
+        }
+    }
+
+    /** For each line the place of its entry, counted from one. */
+    private Object[] placesOfLines() {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 1; at <= drafts.size(); at++) {
+            for (int line = 0; line < drafts.get(at - 1).postings().size(); line++) {
+                places.add(at);
+            }
+        }
+        return places.toArray();
+    }
+
+    private void entries(PreparedStatement statement, int at, String type, Function<Draft, Object> value)
+            throws SQLException {
+        statement.setArray(
+                at, connection.createArrayOf(type, drafts.stream().map(value).toArray()));
+    }
+
+    private void lines(PreparedStatement statement, int at, String type, Function<Posting, Object> value)
+            throws SQLException {
+        statement.setArray(
+                at,
+                connection.createArrayOf(
+                        type,
+                        drafts.stream()
+                                .flatMap(draft -> draft.postings().stream())
+                                .map(value)
+                                .toArray()));
+    }
+}
