@@ -39,6 +39,13 @@ public class Membership {
         return caller.actsFor(coalitions.leadNation(scope.consortiumId()), Role.FINANCE_OFFICER);
     }
 
+    /** Whether the caller approves what others proposed: an approver of the lead nation. 404 for nations that do not take part. */
+    public boolean mayApprove(SecurityIdentity identity, Scope scope) {
+        Caller caller = Caller.of(identity);
+        requireSight(caller, scope);
+        return caller.actsFor(coalitions.leadNation(scope.consortiumId()), Role.APPROVER);
+    }
+
     private void requireSight(Caller caller, Scope scope) {
         if (caller.nation() == null || !coalitions.sees(caller.nation(), scope)) {
             throw Refused.missing();

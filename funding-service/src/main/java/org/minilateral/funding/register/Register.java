@@ -18,7 +18,13 @@ public class Register {
     public enum Kind {
         ASSESSMENT("AS"),
         CALL("CALL"),
-        RECEIPT("RC");
+        RECEIPT("RC"),
+        INTEREST_CHARGE("IC"),
+        INTEREST_RECEIPT("IR"),
+        NETTING("NT"),
+        YEAR_CLOSING("YC"),
+        SURPLUS_CREDIT("SC"),
+        REFUND("RF");
 
         private final String prefix;
 

@@ -23,4 +23,9 @@ public final class OpenMembership extends Membership {
     public boolean mayBook(SecurityIdentity identity, Scope scope) {
         return true;
     }
+
+    @Override
+    public boolean mayApprove(SecurityIdentity identity, Scope scope) {
+        return true;
+    }
 }
