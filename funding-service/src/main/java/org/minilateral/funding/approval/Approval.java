@@ -1,5 +1,6 @@
 package org.minilateral.funding.approval;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,9 +25,15 @@ public class Approval {
     @Enumerated(EnumType.STRING)
     State state = State.PROPOSED;
 
+    @Column(updatable = false)
     Instant proposedAt;
+
+    @Column(updatable = false)
     String proposedBy;
+
+    @Column(updatable = false)
     String proposedByName;
+
     Instant decidedAt;
     String decidedBy;
     String decidedByName;

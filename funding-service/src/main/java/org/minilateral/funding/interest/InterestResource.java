@@ -29,7 +29,7 @@ import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 import org.minilateral.platform.problem.Refused;
 
-@Path("/v1/consortia/{consortiumId}")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Interest")
 class InterestResource {
@@ -57,7 +57,7 @@ class InterestResource {
     }
 
     @GET
-    @Path("/interest")
+    @Path("/consortia/{consortiumId}/interest")
     @PermissionsAllowed("interest:read")
     @Operation(
             operationId = "previewInterest",
@@ -76,7 +76,7 @@ class InterestResource {
     }
 
     @POST
-    @Path("/interest-charges")
+    @Path("/consortia/{consortiumId}/interest-charges")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("interest:book")
@@ -91,7 +91,7 @@ class InterestResource {
     }
 
     @GET
-    @Path("/interest-charges")
+    @Path("/consortia/{consortiumId}/interest-charges")
     @PermissionsAllowed("interest:read")
     @Operation(
             operationId = "listInterestCharges",
@@ -106,7 +106,7 @@ class InterestResource {
     }
 
     @POST
-    @Path("/interest-receipts")
+    @Path("/consortia/{consortiumId}/interest-receipts")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("interest:book")
@@ -122,7 +122,7 @@ class InterestResource {
     }
 
     @GET
-    @Path("/interest-receipts")
+    @Path("/consortia/{consortiumId}/interest-receipts")
     @PermissionsAllowed("interest:read")
     @Operation(
             operationId = "listInterestReceipts",

@@ -19,7 +19,7 @@ import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 
-@Path("/v1/consortia/{consortiumId}/interest-terms")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Interest")
 class TermsResource {
@@ -35,6 +35,7 @@ class TermsResource {
     }
 
     @POST
+    @Path("/consortia/{consortiumId}/interest-terms")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("interest:propose")
@@ -50,6 +51,7 @@ class TermsResource {
     }
 
     @GET
+    @Path("/consortia/{consortiumId}/interest-terms")
     @PermissionsAllowed("interest:read")
     @Operation(
             operationId = "listInterestTerms",

@@ -20,7 +20,7 @@ import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 
-@Path("/v1/consortia/{consortiumId}/nettings")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Nettings")
 class NettingResource {
@@ -38,6 +38,7 @@ class NettingResource {
     }
 
     @POST
+    @Path("/consortia/{consortiumId}/nettings")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("netting:make")
@@ -53,6 +54,7 @@ class NettingResource {
     }
 
     @GET
+    @Path("/consortia/{consortiumId}/nettings")
     @PermissionsAllowed("netting:list")
     @Operation(operationId = "listNettings", summary = "List nettings", description = "Oldest first.")
     public Page<NettingView> list(UUID consortiumId, @BeanParam PageRequest page) {

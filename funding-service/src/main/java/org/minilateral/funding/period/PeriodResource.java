@@ -20,7 +20,7 @@ import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
 
-@Path("/v1/consortia/{consortiumId}")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Periods")
 class PeriodResource {
@@ -45,7 +45,7 @@ class PeriodResource {
     }
 
     @POST
-    @Path("/periods")
+    @Path("/consortia/{consortiumId}/periods")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("period:keep")
@@ -60,7 +60,7 @@ class PeriodResource {
     }
 
     @GET
-    @Path("/periods")
+    @Path("/consortia/{consortiumId}/periods")
     @PermissionsAllowed("period:read")
     @Operation(
             operationId = "listPeriods",
@@ -75,7 +75,7 @@ class PeriodResource {
     }
 
     @POST
-    @Path("/period-reopenings")
+    @Path("/consortia/{consortiumId}/period-reopenings")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("period:keep")
@@ -89,7 +89,7 @@ class PeriodResource {
     }
 
     @GET
-    @Path("/period-reopenings")
+    @Path("/consortia/{consortiumId}/period-reopenings")
     @PermissionsAllowed("period:read")
     @Operation(
             operationId = "listPeriodReopenings",
