@@ -56,7 +56,7 @@ create index period_reopening_consortium on period_reopening (consortium_id, id)
 -- Those who book share the gate of their month, memory only; those who close hold it alone, after the last who books
 -- under the old state has committed, and before the next one looks.
 create function period_gate(in_consortium uuid, in_day date) returns bigint language sql immutable
-    return hashtextextended('period ' || in_consortium || to_char(in_day, 'YYYY-MM'), 0);
+    return uuid_hash_extended(in_consortium, (extract(year from in_day) * 12 + extract(month from in_day))::bigint);
 
 create function hold_period_gates(in_consortium uuid, in_first date, in_last date) returns int
     language plpgsql set search_path = public as $$
@@ -73,8 +73,7 @@ begin
 end $$;
 
 -- The service says 'minilateral.adjusting' for callers who approve: a soft-closed period takes their entries alone.
-create function require_open_period(in_consortium uuid, in_day date) returns void
-    language plpgsql set search_path = public as $$
+create function require_open_period(in_consortium uuid, in_day date) returns void language plpgsql as $$
 declare
     period accounting_period;
     refused text;
@@ -96,7 +95,7 @@ begin
     end if;
 end $$;
 
-create function entry_in_open_period() returns trigger language plpgsql set search_path = public as $$
+create function entry_in_open_period() returns trigger language plpgsql as $$
 declare
     gate bigint := period_gate(new.consortium_id, new.effective_on);
 begin

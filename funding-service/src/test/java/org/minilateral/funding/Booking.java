@@ -24,8 +24,8 @@ final class Booking {
     private Booking() {}
 
     static Booked book(Scene scene, Entry.Kind kind, LocalDate on, Posting... lines) {
-        var entry = new Entry(
-                new Scope(scene.id(), null), kind, UUID.randomUUID(), on, "a test", CLERK, List.of(lines));
+        var entry =
+                new Entry(new Scope(scene.id(), null), kind, UUID.randomUUID(), on, "a test", CLERK, List.of(lines));
         Journal journal = Arc.container().instance(Journal.class).get();
         return Acting.asService(() -> QuarkusTransaction.requiringNew().call(() -> journal.post(entry)));
     }

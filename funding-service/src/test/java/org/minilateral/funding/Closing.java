@@ -75,23 +75,25 @@ record Closing(Scene scene) {
 
     /** Once with 3 % a year, after six months with 6 %, adopted by all. */
     void adoptInterestTerms() {
-        String terms = scene.propose(
-                        "interest-terms",
-                        Map.of(
-                                "name",
-                                "Late interest",
-                                "validFrom",
-                                "2020-01-01",
-                                "clause",
-                                "9.4",
-                                "steps",
-                                List.of(
-                                        Map.of("afterMonths", 0, "percentPerYear", "3"),
-                                        Map.of("afterMonths", 6, "percentPerYear", "6"))))
+        String terms = scene.propose("interest-terms", interestTerms())
                 .statusCode(201)
                 .extract()
                 .path("id");
         scene.adopt("OTHER", terms);
+    }
+
+    static Map<String, Object> interestTerms() {
+        return Map.of(
+                "name",
+                "Late interest",
+                "validFrom",
+                "2020-01-01",
+                "clause",
+                "9.4",
+                "steps",
+                List.of(
+                        Map.of("afterMonths", 0, "percentPerYear", "3"),
+                        Map.of("afterMonths", 6, "percentPerYear", "6")));
     }
 
     static String key() {

@@ -89,7 +89,8 @@ class InterestTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var answers = threads.invokeAll(
                     IntStream.range(0, 8).mapToObj(i -> request).toList());
-            assertThat(answers.stream().filter(answer -> answer.resultNow() == 201)).hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.resultNow() == 201))
+                    .hasSize(1);
         }
         assertThat(interest()).isEqualTo("6000.00");
     }
@@ -101,7 +102,8 @@ class InterestTest {
         books.adoptInterestTerms();
         comesThe(year + "-04-01");
         charge(year + "-03-01").statusCode(201).body("lines[1].amount.value", equalTo("500.00"));
-        scene.receive(call, Scene.receipt("FRA", "EUR", "40000.00", year + "-02-01")).statusCode(201);
+        scene.receive(call, Scene.receipt("FRA", "EUR", "40000.00", year + "-02-01"))
+                .statusCode(201);
         // Until 1 April FRA owes 250 + 150 + 150 = 550 together, 50 more than it was charged.
         charge(year + "-04-01").statusCode(201).body("lines.amount.value", contains("250.00", "50.00"));
     }
@@ -145,11 +147,14 @@ class InterestTest {
     @Test
     void termsWhoseStepsAreOutOfOrderAreRefused() {
         Map<String, Object> terms = Map.of(
-                "name", "Late", "validFrom", "2026-01-01",
+                "name",
+                "Late",
+                "validFrom",
+                "2026-01-01",
                 "steps",
-                        List.of(
-                                Map.of("afterMonths", 6, "percentPerYear", "3"),
-                                Map.of("afterMonths", 6, "percentPerYear", "6")));
+                List.of(
+                        Map.of("afterMonths", 6, "percentPerYear", "3"),
+                        Map.of("afterMonths", 6, "percentPerYear", "6")));
         scene.propose("interest-terms", terms)
                 .statusCode(422)
                 .body("code", equalTo("steps-out-of-order"))
@@ -161,11 +166,13 @@ class InterestTest {
         String call = books.called("200.00", year + "-01-01");
         Map<String, Object> half = Map.of(
                 "callId", call, "nation", "FRA", "amount", Scene.money("EUR", "60.00"), "reason", "Insolvent partner");
-        books.book("write-offs", Map.of(
-                        "callId", call, "nation", "FRA", "amount", Scene.money("EUR", "100.01"), "reason", "x"))
+        books.book(
+                        "write-offs",
+                        Map.of("callId", call, "nation", "FRA", "amount", Scene.money("EUR", "100.01"), "reason", "x"))
                 .statusCode(422)
                 .body("code", equalTo("exceeds-outstanding"));
-        String writeOff = books.book("write-offs", half).statusCode(201).extract().path("id");
+        String writeOff =
+                books.book("write-offs", half).statusCode(201).extract().path("id");
         scene.officer().post("/v1/write-offs/{id}/bookings", writeOff).then().statusCode(409);
         scene.adopt("WRITE_OFF", writeOff);
         scene.officer()
@@ -199,7 +206,9 @@ class InterestTest {
     }
 
     private ValidatableResponse bookWaiver(String waiver) {
-        return scene.officer().post("/v1/interest-waivers/{id}/bookings", waiver).then();
+        return scene.officer()
+                .post("/v1/interest-waivers/{id}/bookings", waiver)
+                .then();
     }
 
     /** What was earned. */

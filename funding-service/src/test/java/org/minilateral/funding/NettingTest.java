@@ -62,9 +62,10 @@ class NettingTest {
         Booking.claim(scene, "FRA", "150.00", today);
         Callable<Integer> request = () -> net("40.00", null).extract().statusCode();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers =
-                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> request).toList());
-            assertThat(answers.stream().filter(answer -> answer.resultNow() == 201)).hasSize(3);
+            var answers = threads.invokeAll(
+                    IntStream.range(0, 8).mapToObj(i -> request).toList());
+            assertThat(answers.stream().filter(answer -> answer.resultNow() == 201))
+                    .hasSize(3);
         }
         books.read("trial-balance")
                 .body("accounts.find { it.kind == 'CLAIMS_PAYABLE' }.credit.value", equalTo("30.00"));

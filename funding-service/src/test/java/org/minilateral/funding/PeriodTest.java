@@ -36,9 +36,7 @@ class PeriodTest {
                 .body("periods", hasSize(12))
                 .body("periods[0].name", equalTo("2026/01"))
                 .body("periods[11].lastDay", equalTo("2027-03-31"));
-        books.book("periods", Map.of("fiscalYear", 2027))
-                .statusCode(409)
-                .body("code", equalTo("periods-overlap"));
+        books.book("periods", Map.of("fiscalYear", 2027)).statusCode(409).body("code", equalTo("periods-overlap"));
         books.book("periods", Map.of("fiscalYear", 2027, "firstDay", "2027-04-15"))
                 .statusCode(422)
                 .body("code", equalTo("year-begins-mid-month"));
@@ -102,7 +100,10 @@ class PeriodTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("proposer-never-approves"));
-        scene.officer().post("/v1/period-closings/{id}/approvals", closing).then().statusCode(403);
+        scene.officer()
+                .post("/v1/period-closings/{id}/approvals", closing)
+                .then()
+                .statusCode(403);
         As.as("approver", "FRA")
                 .post("/v1/period-closings/{id}/approvals", closing)
                 .then()
@@ -126,10 +127,7 @@ class PeriodTest {
         String key = Closing.key();
         String first = receive(call, key).statusCode(201).extract().path("id");
         books.close(books.period(1));
-        receive(call, key)
-                .statusCode(201)
-                .header("Idempotent-Replayed", "true")
-                .body("id", equalTo(first));
+        receive(call, key).statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(first));
         receive(call, Closing.key()).statusCode(409).body("code", equalTo("period-closed"));
     }
 
@@ -142,8 +140,7 @@ class PeriodTest {
                 .statusCode(409)
                 .body("code", equalTo("period-not-closed"));
         books.close(january);
-        String reopening = books.book(
-                        "period-reopenings", Map.of("periodId", january, "reason", "A late invoice"))
+        String reopening = books.book("period-reopenings", Map.of("periodId", january, "reason", "A late invoice"))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -155,7 +152,9 @@ class PeriodTest {
                 .body("items[0].decision.number", startsWith("D-2026-"))
                 .body("items[0].period.state", equalTo("OPEN"));
         scene.receive(call, inJanuary()).statusCode(201);
-        books.read("period-closings").body("items", hasSize(1)).body("items.approval.state", everyItem(equalTo("APPROVED")));
+        books.read("period-closings")
+                .body("items", hasSize(1))
+                .body("items.approval.state", everyItem(equalTo("APPROVED")));
     }
 
     /** Approvers book while the period is closed: what was booked when the closing was answered is all there ever is. */
@@ -166,8 +165,7 @@ class PeriodTest {
         String closing = books.proposeClosing(books.period(1));
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> answers = IntStream.range(0, 60)
-                    .mapToObj(i -> threads.submit(
-                            () -> adjusted(call).extract().statusCode()))
+                    .mapToObj(i -> threads.submit(() -> adjusted(call).extract().statusCode()))
                     .toList();
             answers.get(10).get();
             books.approver()
@@ -179,7 +177,8 @@ class PeriodTest {
                 assertThat(answer.get()).isIn(201, 409);
             }
             assertThat(booked).isGreaterThanOrEqualTo(1).isEqualTo(entriesOfJanuary());
-            assertThat(answers.stream().filter(answer -> answer.resultNow() == 201)).hasSize((int) booked);
+            assertThat(answers.stream().filter(answer -> answer.resultNow() == 201))
+                    .hasSize((int) booked);
         }
         adjusted(call).statusCode(409).body("detail", containsString("2026/01"));
     }

@@ -69,8 +69,14 @@ class YearCloseTest {
         earnAndSpend();
         String closing = propose().statusCode(201).extract().path("id");
         scene.officer().post("/v1/year-closings/{id}/approvals", closing).then().statusCode(403);
-        As.as("approver", "FRA").post("/v1/year-closings/{id}/approvals", closing).then().statusCode(403);
-        books.approver().post("/v1/year-closings/{id}/rejections", closing).then().statusCode(201);
+        As.as("approver", "FRA")
+                .post("/v1/year-closings/{id}/approvals", closing)
+                .then()
+                .statusCode(403);
+        books.approver()
+                .post("/v1/year-closings/{id}/rejections", closing)
+                .then()
+                .statusCode(201);
         books.read("periods").body("items.state", everyItem(equalTo("OPEN")));
         approve(closing).statusCode(409).body("code", equalTo("already-decided"));
     }
@@ -78,7 +84,8 @@ class YearCloseTest {
     @Test
     void aSurplusIsSharedByDecisionThenCreditedAndRefunded() {
         String call = earnAndSpend();
-        scene.receive(call, Scene.receipt("DEU", "EUR", "600.00", today.toString())).statusCode(201);
+        scene.receive(call, Scene.receipt("DEU", "EUR", "600.00", today.toString()))
+                .statusCode(201);
         String result = closed();
         String sharing = books.book("surplus-sharings", Map.of("yearResultId", result))
                 .statusCode(201)
@@ -95,7 +102,11 @@ class YearCloseTest {
             credit("FRA", "40.01").statusCode(422).body("code", equalTo("exceeds-owed"));
             credit("FRA", "40.00").statusCode(201).body("number", startsWith("SC-"));
             credit("DEU", "1.00").statusCode(422).body("code", equalTo("exceeds-outstanding"));
-            String refund = refund("DEU", "60.00").statusCode(201).body("entryNumber", nullValue()).extract().path("id");
+            String refund = refund("DEU", "60.00")
+                    .statusCode(201)
+                    .body("entryNumber", nullValue())
+                    .extract()
+                    .path("id");
             String tooMuch = refund("DEU", "0.01").statusCode(201).extract().path("id");
             scene.officer().post("/v1/refunds/{id}/approvals", refund).then().statusCode(403);
             approveRefund(refund).statusCode(201).body("entryNumber", startsWith("JE-"));
@@ -143,10 +154,13 @@ class YearCloseTest {
 
     /** Returns the call of the whole. */
     private String earnAndSpend() {
-        String assessment = scene.assessment(
-                Scene.share("5", Scene.line("DEU", "3"), Scene.line("FRA", "2")), "EUR", "1000.00");
+        String assessment =
+                scene.assessment(Scene.share("5", Scene.line("DEU", "3"), Scene.line("FRA", "2")), "EUR", "1000.00");
         Booking.claim(scene, "FRA", "900.00", today);
-        return scene.call(assessment, "EUR", "1000.00").statusCode(201).extract().path("id");
+        return scene.call(assessment, "EUR", "1000.00")
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse propose() {
@@ -157,7 +171,9 @@ class YearCloseTest {
     }
 
     private ValidatableResponse approve(String closing) {
-        return books.approver().post("/v1/year-closings/{id}/approvals", closing).then();
+        return books.approver()
+                .post("/v1/year-closings/{id}/approvals", closing)
+                .then();
     }
 
     private String closed() {
@@ -166,7 +182,9 @@ class YearCloseTest {
     }
 
     private ValidatableResponse share(String sharing) {
-        return scene.officer().post("/v1/surplus-sharings/{id}/bookings", sharing).then();
+        return scene.officer()
+                .post("/v1/surplus-sharings/{id}/bookings", sharing)
+                .then();
     }
 
     private ValidatableResponse credit(String nation, String amount) {
@@ -183,7 +201,10 @@ class YearCloseTest {
     }
 
     private String accounts(String asOf) {
-        return books.read("trial-balance?asOf=" + asOf).extract().path("accounts").toString();
+        return books.read("trial-balance?asOf=" + asOf)
+                .extract()
+                .path("accounts")
+                .toString();
     }
 
     private void statementTiesOut() {

@@ -29,8 +29,8 @@ class Accruing {
                         charged.getOrDefault(
                                 new Debts.Key(debt.callId(), debt.nation()), new Accrual.Charged(debt.dueOn(), 0)),
                         asOf))
-                .filter(accrual -> !accrual.slices().isEmpty()
-                        || accrual.charged().minor() != 0)
+                .filter(accrual ->
+                        !accrual.slices().isEmpty() || accrual.charged().minor() != 0)
                 .toList();
     }
 }

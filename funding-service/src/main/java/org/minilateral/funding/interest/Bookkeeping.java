@@ -25,8 +25,7 @@ class Bookkeeping {
     private final InterestBalances balances;
     private final InterestEvents events;
 
-    Bookkeeping(
-            Register register, Journal journal, Charges charges, InterestBalances balances, InterestEvents events) {
+    Bookkeeping(Register register, Journal journal, Charges charges, InterestBalances balances, InterestEvents events) {
         this.register = register;
         this.journal = journal;
         this.charges = charges;
@@ -53,8 +52,7 @@ class Bookkeeping {
             }
         }
         if (lines.isEmpty()) {
-            throw Refused.state(
-                    "no-interest-owed", "Nothing that was charged too much is still open.");
+            throw Refused.state("no-interest-owed", "Nothing that was charged too much is still open.");
         }
         Booked booked = journal.post(entryOf(charge, lines, by));
         charge.entryNumber = booked.number();

@@ -11,7 +11,12 @@ import java.util.UUID;
  * @param settled what was settled on each day; below zero where the debt was opened again
  */
 record Debt(
-        UUID callId, String call, String nation, String currency, LocalDate dueOn, long billed,
+        UUID callId,
+        String call,
+        String nation,
+        String currency,
+        LocalDate dueOn,
+        long billed,
         SortedMap<LocalDate, Long> settled) {
 
     Debt {

@@ -1,7 +1,6 @@
 package org.minilateral.funding.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.minilateral.funding.coalition.Scope;
 
 /** What nations owed by which day, and what they were charged for it. */
@@ -69,7 +69,9 @@ class Debts {
     private List<Tuple> read(String query, LocalDate asOf, Scope scope) {
         return database.createNativeQuery(query, Tuple.class)
                 .setParameter("consortium", scope.consortiumId())
-                .setParameter("project", scope.projectId() == null ? null : scope.projectId().toString())
+                .setParameter(
+                        "project",
+                        scope.projectId() == null ? null : scope.projectId().toString())
                 .setParameter("asOf", asOf)
                 .getResultList();
     }

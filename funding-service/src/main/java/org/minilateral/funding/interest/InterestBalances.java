@@ -1,8 +1,8 @@
 package org.minilateral.funding.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.platform.money.Money;
 import org.minilateral.platform.problem.Refused;
@@ -19,8 +19,7 @@ class InterestBalances {
 
     /** What is charged and neither paid nor waived, in minor units; nobody else changes it until this transaction ends. */
     long lockOpen(Scope scope, String nation, String currency) {
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select charged - received - waived from interest_balance where scope_id = ?1 and nation = ?2"
                                 + " and currency = ?3 for update",
                         Long.class)
@@ -44,8 +43,9 @@ class InterestBalances {
     }
 
     void charge(Scope scope, String nation, Money amount) {
-        database.createNativeMutationQuery("insert into interest_balance (scope_id, consortium_id, project_id, currency, nation)"
-                        + " values (?1, ?2, nullif(?1, ?2), ?3, ?4) on conflict do nothing")
+        database.createNativeMutationQuery(
+                        "insert into interest_balance (scope_id, consortium_id, project_id, currency, nation)"
+                                + " values (?1, ?2, nullif(?1, ?2), ?3, ?4) on conflict do nothing")
                 .setParameter(1, scopeId(scope))
                 .setParameter(2, scope.consortiumId())
                 .setParameter(3, amount.currency())

@@ -27,7 +27,11 @@ class InterestEvents {
     }
 
     ChargeView charged(ChargeView charge) {
-        return tell("interest-charged", scope(charge.consortiumId(), charge.projectId()), "interest-charges/" + charge.id(), charge);
+        return tell(
+                "interest-charged",
+                scope(charge.consortiumId(), charge.projectId()),
+                "interest-charges/" + charge.id(),
+                charge);
     }
 
     InterestReceiptView received(InterestReceiptView receipt) {

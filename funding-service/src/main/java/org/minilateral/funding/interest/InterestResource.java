@@ -62,7 +62,8 @@ class InterestResource {
     @Operation(
             operationId = "previewInterest",
             summary = "See what late nations owe",
-            description = "Due by due, with each slice of time in which neither debt nor rate changed. Nothing is booked.")
+            description =
+                    "Due by due, with each slice of time in which neither debt nor rate changed. Nothing is booked.")
     public InterestView preview(
             UUID consortiumId,
             @QueryParam("asOf")

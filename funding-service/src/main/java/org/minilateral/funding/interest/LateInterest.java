@@ -39,7 +39,8 @@ final class LateInterest {
     /** What is owed for the slices together, exact and in minor units. */
     static Fraction exact(List<Slice> slices) {
         return Fraction.sum(slices.stream()
-                .map(slice -> Fraction.parse(slice.interest()).times(unit(slice.open().currency())))
+                .map(slice ->
+                        Fraction.parse(slice.interest()).times(unit(slice.open().currency())))
                 .toList());
     }
 

@@ -19,10 +19,14 @@ import org.minilateral.platform.problem.Refused;
  */
 @Schema(name = "NewInterestTerms")
 record NewTerms(
-        @NotBlank @Size(max = 200) @Schema(examples = "Late interest") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "Late interest")
+        String name,
 
         @NotNull LocalDate validFrom,
-        @Size(max = 40) @Schema(nullable = true, examples = "9.4") String clause,
+
+        @Size(max = 40) @Schema(nullable = true, examples = "9.4")
+        String clause,
+
         @NotEmpty @Size(max = 20) List<@Valid @NotNull Step> steps) {
 
     void check() {

@@ -26,8 +26,7 @@ class ReceivingInterest {
     private final Journal journal;
     private final Clock clock;
 
-    ReceivingInterest(
-            EntityManager store, InterestBalances balances, Register register, Journal journal, Clock clock) {
+    ReceivingInterest(EntityManager store, InterestBalances balances, Register register, Journal journal, Clock clock) {
         this.store = store;
         this.balances = balances;
         this.register = register;
@@ -48,8 +47,8 @@ class ReceivingInterest {
         InterestBalances.requireOpen(
                 balances.lockOpen(scope, wanted.nation(), wanted.amount().currency()), wanted.amount());
         balances.receive(scope, wanted.nation(), wanted.amount());
-        var receipt = new InterestReceipt(
-                scope, register.next(scope.consortiumId(), Register.Kind.INTEREST_RECEIPT), wanted);
+        var receipt =
+                new InterestReceipt(scope, register.next(scope.consortiumId(), Register.Kind.INTEREST_RECEIPT), wanted);
         var booked = journal.post(receipt.entry(by));
         receipt.recordedAt = booked.recordedAt();
         receipt.recordedBy = by.nation();
@@ -62,8 +61,7 @@ class ReceivingInterest {
     /** Oldest first. */
     @Transactional
     List<InterestReceiptView> page(UUID consortiumId, List<UUID> seenProjects, UUID after, int limit) {
-        return store
-                .createQuery(
+        return store.createQuery(
                         "from InterestReceipt where consortiumId = ?1 and (projectId is null or projectId in ?2)"
                                 + " and id > ?3 order by id",
                         InterestReceipt.class)

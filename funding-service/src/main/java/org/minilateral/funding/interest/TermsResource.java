@@ -42,9 +42,10 @@ class TermsResource {
     @Operation(
             operationId = "proposeInterestTerms",
             summary = "Propose terms of late interest",
-            description = "Rates in steps of rising delay. A decision (question OTHER) on the id of the answer, in which"
-                    + " every nation had a vote, adopts them. A month is a twelfth of a year; a part of a month is its"
-                    + " days over the days of that month, counted from the due date.")
+            description =
+                    "Rates in steps of rising delay. A decision (question OTHER) on the id of the answer, in which"
+                            + " every nation had a vote, adopts them. A month is a twelfth of a year; a part of a month is its"
+                            + " days over the days of that month, counted from the due date.")
     @APIResponseSchema(value = TermsView.class, responseCode = "201")
     public TermsView propose(UUID consortiumId, @Valid @NotNull NewTerms wanted) {
         return proposing.propose(Caller.of(identity), consortiumId, wanted);

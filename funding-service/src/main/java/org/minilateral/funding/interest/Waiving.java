@@ -56,8 +56,7 @@ class Waiving {
         if (waiver.entryNumber != null) {
             throw Refused.state("waiver-booked-once", "This waiver is booked already.");
         }
-        InterestBalances.requireOpen(
-                balances.lockOpen(waiver.scope(), waiver.nation, waiver.currency), waiver.money());
+        InterestBalances.requireOpen(balances.lockOpen(waiver.scope(), waiver.nation, waiver.currency), waiver.money());
         balances.waive(waiver.scope(), waiver.nation, waiver.money());
         waiver.bookedOn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         waiver.entryNumber = journal.post(waiver.entry(waiver.bookedOn, by)).number();

@@ -57,7 +57,9 @@ public class OpenDues {
     private List<UUID> open(Scope scope, String nation, String currency) {
         return database.createNativeQuery(OPEN, UUID.class)
                 .setParameter("consortium", scope.consortiumId())
-                .setParameter("project", scope.projectId() == null ? null : scope.projectId().toString())
+                .setParameter(
+                        "project",
+                        scope.projectId() == null ? null : scope.projectId().toString())
                 .setParameter("nation", nation)
                 .setParameter("currency", currency)
                 .getResultList();

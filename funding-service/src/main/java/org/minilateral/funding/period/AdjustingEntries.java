@@ -36,8 +36,7 @@ class AdjustingEntries {
             return;
         }
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("select set_config('minilateral.adjusting', 'on', true)")) {
+                var statement = connection.prepareStatement("select set_config('minilateral.adjusting', 'on', true)")) {
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not told that an approver works", e);

@@ -73,7 +73,8 @@ class ClosingResource {
     @Operation(
             operationId = "approvePeriodClosing",
             summary = "Close a period",
-            description = "By an approver of the lead nation who did not propose it. The period takes no entry any more.")
+            description =
+                    "By an approver of the lead nation who did not propose it. The period takes no entry any more.")
     @APIResponseSchema(value = ClosingView.class, responseCode = "201")
     public ClosingView approve(UUID closingId) {
         return closing.approve(Caller.of(identity), closingId);

@@ -9,10 +9,7 @@ import org.minilateral.funding.approval.ApprovalView;
 @Schema(name = "PeriodClosing")
 @RegisterForReflection
 record ClosingView(
-        UUID id,
-        PeriodView period,
-        @Schema(nullable = true) String reason,
-        ApprovalView approval) {
+        UUID id, PeriodView period, @Schema(nullable = true) String reason, ApprovalView approval) {
 
     static ClosingView of(Closing closing, Period period) {
         return new ClosingView(closing.id, PeriodView.of(period), closing.reason, closing.approval.view());

@@ -25,8 +25,7 @@ class LayingOut {
             throw Refused.field("year-begins-mid-month", "/firstDay", "A fiscal year begins on the first of a month.");
         }
         List<Period> laidOut = Span.of(begins, wanted.each()).stream()
-                .map(span ->
-                        new Period(UuidCreator.getTimeOrderedEpoch(), consortiumId, wanted.fiscalYear(), span))
+                .map(span -> new Period(UuidCreator.getTimeOrderedEpoch(), consortiumId, wanted.fiscalYear(), span))
                 .toList();
         periods.persist(laidOut);
         periods.flush();

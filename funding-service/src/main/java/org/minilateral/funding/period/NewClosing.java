@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A period that is to be closed. */
 record NewClosing(
-        @NotNull UUID periodId, @Size(max = 500) @Schema(nullable = true) String reason) {}
+        @NotNull UUID periodId,
+        @Size(max = 500) @Schema(nullable = true) String reason) {}

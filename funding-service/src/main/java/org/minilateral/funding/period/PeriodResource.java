@@ -52,8 +52,9 @@ class PeriodResource {
     @Operation(
             operationId = "layOutPeriods",
             summary = "Lay out the periods of a fiscal year",
-            description = "Months, or the year as one. A fiscal year may begin with any month; days that no period covers"
-                    + " are open.")
+            description =
+                    "Months, or the year as one. A fiscal year may begin with any month; days that no period covers"
+                            + " are open.")
     @APIResponseSchema(value = PeriodsOfYear.class, responseCode = "201")
     public PeriodsOfYear layOut(UUID consortiumId, @Valid @NotNull NewPeriods wanted) {
         return layingOut.layOut(consortiumId, wanted);

@@ -23,8 +23,7 @@ public class Periods implements PanacheRepositoryBase<Period, UUID> {
     Period named(UUID consortiumId, UUID id) {
         return findByIdOptional(id)
                 .filter(period -> period.consortiumId.equals(consortiumId))
-                .orElseThrow(
-                        () -> Refused.field("period-unknown", "/periodId", "The consortium has no such period."));
+                .orElseThrow(() -> Refused.field("period-unknown", "/periodId", "The consortium has no such period."));
     }
 
     List<Period> page(UUID consortiumId, UUID after, int limit) {

@@ -46,7 +46,7 @@ class Contributions {
                 .setParameter("last", year.lastDay)
                 .setParameter("currency", year.currency)
                 .getResultList()
-                .forEach(row -> into.merge(
-                        row.get(0, String.class), Fraction.parse(row.get(1, String.class)), Fraction::plus));
+                .forEach(row ->
+                        into.merge(row.get(0, String.class), Fraction.parse(row.get(1, String.class)), Fraction::plus));
     }
 }

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     year's periods with them
  */
 record NewYearClosing(
-        @Schema(examples = "2026") int fiscalYear, @Schema(nullable = true) UUID projectId) {}
+        @Schema(examples = "2026") int fiscalYear,
+        @Schema(nullable = true) UUID projectId) {}

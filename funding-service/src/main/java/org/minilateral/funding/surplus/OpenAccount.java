@@ -10,8 +10,7 @@ import org.minilateral.funding.journal.AccountKind;
  * @param nation null for an account that is not kept per nation
  * @param balance minor units; a debit is above zero
  */
-record OpenAccount(
-        Scope scope, AccountKind kind, String nation, UUID workPackageId, String currency, long balance) {
+record OpenAccount(Scope scope, AccountKind kind, String nation, UUID workPackageId, String currency, long balance) {
 
     boolean isExpense() {
         return kind.code().startsWith("5");

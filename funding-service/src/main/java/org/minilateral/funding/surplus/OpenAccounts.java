@@ -40,7 +40,9 @@ class OpenAccounts {
     List<OpenAccount> at(LocalDate lastDay, Scope scope) {
         return database.createNativeQuery(OPEN, Tuple.class)
                 .setParameter("consortium", scope.consortiumId())
-                .setParameter("project", scope.projectId() == null ? null : scope.projectId().toString())
+                .setParameter(
+                        "project",
+                        scope.projectId() == null ? null : scope.projectId().toString())
                 .setParameterList("kinds", RESULT)
                 .setParameter("lastDay", lastDay)
                 .getResultStream()

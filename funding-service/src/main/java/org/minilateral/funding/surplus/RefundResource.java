@@ -79,8 +79,9 @@ class RefundResource {
     @Operation(
             operationId = "approveRefund",
             summary = "Pay surplus back",
-            description = "By an approver of the lead nation who did not propose it; never more than the nation is owed, nor than the bank"
-                    + " holds.")
+            description =
+                    "By an approver of the lead nation who did not propose it; never more than the nation is owed, nor than the bank"
+                            + " holds.")
     @APIResponseSchema(value = RefundView.class, responseCode = "201")
     public RefundView approve(UUID refundId) {
         return refunding.approve(Caller.of(identity), refundId);

@@ -12,6 +12,9 @@ import org.minilateral.sharing.Weight;
 /** Divides a surplus by the share of the year that produced it; what rounding leaves is carried to the next surplus. */
 final class Sharing {
 
+    /** Digits of a carry; each year with other shares adds some. */
+    private static final int LONGEST = 300;
+
     private Sharing() {}
 
     /**
@@ -23,7 +26,10 @@ final class Sharing {
         var weights = new ArrayList<Weight>();
         contributed.forEach((nation, weight) -> weights.add(new Weight(nation, weight.toString())));
         var open = new LinkedHashMap<String, Fraction>();
-        before.forEach(line -> open.put(line.nation(), Fraction.parse(line.carryOut())));
+        // After decades of changing shares the carries begin anew: each is less than a minor unit.
+        if (before.stream().allMatch(line -> line.carryOut().length() <= LONGEST)) {
+            before.forEach(line -> open.put(line.nation(), Fraction.parse(line.carryOut())));
+        }
         return new Carry(open)
                 .bill(new Scale(weights).shares(amount)).lines().stream()
                         .map(line -> SurplusLine.of(line, contributed.getOrDefault(line.party(), Fraction.ZERO)))

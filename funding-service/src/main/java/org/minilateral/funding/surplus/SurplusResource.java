@@ -32,7 +32,13 @@ class SurplusResource {
     private final Coalitions coalitions;
     private final SecurityIdentity identity;
 
-    SurplusResource(SharingSurplus sharing, Sharings sharings, Crediting crediting, Credits credits, Coalitions coalitions, SecurityIdentity identity) {
+    SurplusResource(
+            SharingSurplus sharing,
+            Sharings sharings,
+            Crediting crediting,
+            Credits credits,
+            Coalitions coalitions,
+            SecurityIdentity identity) {
         this.sharing = sharing;
         this.sharings = sharings;
         this.crediting = crediting;
@@ -49,8 +55,9 @@ class SurplusResource {
     @Operation(
             operationId = "proposeSurplusSharing",
             summary = "Propose to share a year's surplus",
-            description = "By the exact share of what each nation was assessed in the year that produced it; what rounding leaves is"
-                    + " carried to the next. A SURPLUS decision on the id of the answer adopts it. A deficit is not shared.")
+            description =
+                    "By the exact share of what each nation was assessed in the year that produced it; what rounding leaves is"
+                            + " carried to the next. A SURPLUS decision on the id of the answer adopts it. A deficit is not shared.")
     @APIResponseSchema(value = SharingView.class, responseCode = "201")
     public SharingView propose(UUID consortiumId, @Valid @NotNull NewSharing wanted) {
         return sharing.propose(Caller.of(identity), consortiumId, wanted);

@@ -46,8 +46,9 @@ class YearClosingResource {
     @Operation(
             operationId = "proposeYearClosing",
             summary = "Propose to close a fiscal year",
-            description = "Its periods are closed softly at once. The approval of another person carries revenue and expense to the"
-                    + " accumulated surplus and closes the periods; of one project alone, ahead of the others, it leaves them.")
+            description =
+                    "Its periods are closed softly at once. The approval of another person carries revenue and expense to the"
+                            + " accumulated surplus and closes the periods; of one project alone, ahead of the others, it leaves them.")
     @APIResponseSchema(value = YearClosingView.class, responseCode = "201")
     public YearClosingView propose(UUID consortiumId, @Valid @NotNull NewYearClosing wanted) {
         Caller by = Caller.of(identity);

@@ -67,8 +67,8 @@ class YearResult {
     /** Every revenue and expense account goes back to nothing, and the difference to the accumulated surplus. */
     Entry entry(List<OpenAccount> open, Caller by) {
         var postings = new ArrayList<Posting>();
-        open.forEach(account -> postings.add(new Posting(
-                account.kind(), account.nation(), account.workPackageId(), currency, -account.balance())));
+        open.forEach(account -> postings.add(
+                new Posting(account.kind(), account.nation(), account.workPackageId(), currency, -account.balance())));
         postings.add(Posting.credit(AccountKind.ACCUMULATED_SURPLUS, null, Money.of(currency, surplus())));
         return new Entry(
                 scope(), Entry.Kind.YEAR_CLOSE, id, lastDay, "Close of the fiscal year " + fiscalYear, by, postings);

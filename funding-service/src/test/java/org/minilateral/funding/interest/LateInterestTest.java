@@ -83,7 +83,8 @@ class LateInterestTest {
                     .times(Months.since(due, until))
                     .dividedBy(Fraction.of(12));
             var debt = new Debt(UUID.randomUUID(), "CALL", "DEU", "EUR", due, billed, changes);
-            assertThat(LateInterest.exact(LateInterest.slices(debt, steps, until))).isEqualTo(whole);
+            assertThat(LateInterest.exact(LateInterest.slices(debt, steps, until)))
+                    .isEqualTo(whole);
         }
     }
 
@@ -107,7 +108,8 @@ class LateInterestTest {
                         .times(months)
                         .dividedBy(Fraction.of(12)));
             }
-            assertThat(LateInterest.exact(LateInterest.slices(debt, STEPS, until))).isEqualTo(sum);
+            assertThat(LateInterest.exact(LateInterest.slices(debt, STEPS, until)))
+                    .isEqualTo(sum);
         }
     }
 

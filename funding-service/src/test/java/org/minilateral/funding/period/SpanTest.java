@@ -13,7 +13,8 @@ class SpanTest {
         assertThat(months).hasSize(12);
         assertThat(months.get(4)).isEqualTo(new Span(5, LocalDate.of(2028, 2, 1), LocalDate.of(2028, 2, 29)));
         for (int i = 1; i < 12; i++) {
-            assertThat(months.get(i).firstDay()).isEqualTo(months.get(i - 1).lastDay().plusDays(1));
+            assertThat(months.get(i).firstDay())
+                    .isEqualTo(months.get(i - 1).lastDay().plusDays(1));
         }
         assertThat(months.getLast().lastDay()).isEqualTo("2028-09-30");
     }
