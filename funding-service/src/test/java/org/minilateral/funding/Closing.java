@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.Tokens;
 
 /** What the tests of cash, interest and closing do in a scene. */
 record Closing(Scene scene) {
@@ -94,6 +95,12 @@ record Closing(Scene scene) {
                 List.of(
                         Map.of("afterMonths", 0, "percentPerYear", "3"),
                         Map.of("afterMonths", 6, "percentPerYear", "6")));
+    }
+
+    /** One person with both roles: the software lets nobody approve what it proposed itself. */
+    static String officerAndApprover(String nation) {
+        return Tokens.signed(Tokens.claims("finance-officer", nation)
+                .claim("realm_access", Map.of("roles", List.of("finance-officer", "approver"))));
     }
 
     static String key() {

@@ -104,8 +104,13 @@ class InterestTest {
         charge(year + "-03-01").statusCode(201).body("lines[1].amount.value", equalTo("500.00"));
         scene.receive(call, Scene.receipt("FRA", "EUR", "40000.00", year + "-02-01"))
                 .statusCode(201);
-        // Until 1 April FRA owes 250 + 150 + 150 = 550 together, 50 more than it was charged.
-        charge(year + "-04-01").statusCode(201).body("lines.amount.value", contains("250.00", "50.00"));
+        scene.receive(call, Scene.receipt("DEU", "EUR", "100000.00", year + "-02-01"))
+                .statusCode(201);
+        // Until 1 April FRA owes 250 + 150 + 150 = 550 together, 50 more than it was charged; DEU 250, which is 250
+        // less.
+        charge(year + "-04-01").statusCode(201).body("lines.amount.value", contains("-250.00", "50.00"));
+        charge(year + "-04-01").statusCode(409);
+        assertThat(interest()).isEqualTo("800.00");
     }
 
     @Test

@@ -88,14 +88,14 @@ class PeriodTest {
     @Test
     void whoProposedDoesNotApproveByAnyRoute() throws SQLException {
         books.layOut(2026);
-        String closing = As.bearing(officerAndApprover())
+        String closing = As.bearing(Closing.officerAndApprover("DEU"))
                 .body(Map.of("periodId", books.period(1)))
                 .post("/v1/consortia/{id}/period-closings", scene.id())
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        As.bearing(officerAndApprover())
+        As.bearing(Closing.officerAndApprover("DEU"))
                 .post("/v1/period-closings/{id}/approvals", closing)
                 .then()
                 .statusCode(409)
@@ -195,7 +195,7 @@ class PeriodTest {
     }
 
     private ValidatableResponse adjusted(String call) {
-        return As.bearing(officerAndApprover())
+        return As.bearing(Closing.officerAndApprover("DEU"))
                 .body(inJanuary())
                 .post("/v1/calls/{id}/receipts", call)
                 .then();
@@ -210,10 +210,5 @@ class PeriodTest {
 
     private static Map<String, Object> inJanuary() {
         return Scene.receipt("FRA", "EUR", "5.00", "2026-01-15");
-    }
-
-    private static String officerAndApprover() {
-        return Tokens.signed(Tokens.claims("finance-officer", "DEU")
-                .claim("realm_access", Map.of("roles", List.of("finance-officer", "approver"))));
     }
 }

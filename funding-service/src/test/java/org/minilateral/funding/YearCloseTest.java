@@ -1,6 +1,7 @@
 package org.minilateral.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +27,7 @@ import org.minilateral.funding.journal.Entry;
 import org.minilateral.funding.journal.Posting;
 import org.minilateral.platform.money.Money;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.ServiceDatabase;
 import org.minilateral.testkit.TestClock;
 
 /** DEU and FRA pay 60 % and 40 % of 1,000.00; 900.00 is spent, so that 100.00 is left: 60.00 and 40.00. */
@@ -65,7 +68,7 @@ class YearCloseTest {
     }
 
     @Test
-    void whoProposedTheCloseOrARefundDoesNotApproveIt() {
+    void whoProposedTheCloseOrARefundDoesNotApproveIt() throws SQLException {
         earnAndSpend();
         String closing = propose().statusCode(201).extract().path("id");
         scene.officer().post("/v1/year-closings/{id}/approvals", closing).then().statusCode(403);
@@ -73,12 +76,36 @@ class YearCloseTest {
                 .post("/v1/year-closings/{id}/approvals", closing)
                 .then()
                 .statusCode(403);
+        String own = As.bearing(Closing.officerAndApprover("DEU"))
+                .body(Scene.receipt("DEU", "EUR", "1.00", today.toString()))
+                .post("/v1/consortia/{id}/refunds", scene.id())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.bearing(Closing.officerAndApprover("DEU"))
+                .post("/v1/refunds/{id}/approvals", own)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("proposer-never-approves"));
+        assertForbidden("refund", own);
+        assertForbidden("year_closing", closing);
         books.approver()
                 .post("/v1/year-closings/{id}/rejections", closing)
                 .then()
                 .statusCode(201);
         books.read("periods").body("items.state", everyItem(equalTo("OPEN")));
         approve(closing).statusCode(409).body("code", equalTo("already-decided"));
+    }
+
+    /** Not even the database's superuser in passing. */
+    private static void assertForbidden(String table, String id) throws SQLException {
+        try (var connection = ServiceDatabase.superuser();
+                var jdbc = connection.createStatement()) {
+            assertThatThrownBy(() -> jdbc.execute("update " + table + " set state = 'APPROVED', decided_at = now(),"
+                            + " decided_by = proposed_by where id = '" + id + "'"))
+                    .hasMessageContaining("proposer_never_approves");
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ final class LateInterest {
             LocalDate from = days.get(i);
             long open = debt.openOn(from);
             Step step = stepOn(debt, steps, from);
-            if (open > 0 && step != null && step.rate().signum() > 0) {
+            if (open > 0 && step != null && rate(step).signum() > 0) {
                 slices.add(slice(debt, step, from, days.get(i + 1), open));
             }
         }
@@ -56,7 +56,7 @@ final class LateInterest {
     private static Slice slice(Debt debt, Step step, LocalDate from, LocalDate until, long open) {
         Fraction months = Months.since(debt.dueOn(), until).minus(Months.since(debt.dueOn(), from));
         Fraction interest = Fraction.of(open)
-                .times(step.rate())
+                .times(rate(step))
                 .times(months)
                 .dividedBy(MONTHS_OF_YEAR)
                 .dividedBy(unit(debt.currency()));
@@ -75,6 +75,10 @@ final class LateInterest {
                 .filter(step -> !debt.dueOn().plusMonths(step.afterMonths()).isAfter(day))
                 .reduce((first, second) -> second)
                 .orElse(null);
+    }
+
+    private static Fraction rate(Step step) {
+        return Fraction.parse(step.percentPerYear()).dividedBy(Fraction.HUNDRED);
     }
 
     private static Fraction unit(String currency) {

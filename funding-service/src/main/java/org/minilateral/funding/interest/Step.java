@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.minilateral.sharing.Fraction;
 
 /**
  * A rate of interest and from when on it holds.
@@ -20,9 +19,4 @@ record Step(
         @Min(0) @Max(1200) @Schema(examples = "6") int afterMonths,
 
         @NotNull @Pattern(regexp = "[0-9]{1,6}(\\.[0-9]{1,9}|/[1-9][0-9]{0,8})?") @Schema(examples = "3")
-        String percentPerYear) {
-
-    Fraction rate() {
-        return Fraction.parse(percentPerYear).dividedBy(Fraction.HUNDRED);
-    }
-}
+        String percentPerYear) {}
