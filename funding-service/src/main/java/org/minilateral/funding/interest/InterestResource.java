@@ -36,22 +36,12 @@ class InterestResource {
 
     private final Charging charging;
     private final Charges charges;
-    private final ReceivingInterest receiving;
-    private final InterestEvents events;
     private final Coalitions coalitions;
     private final SecurityIdentity identity;
 
-    InterestResource(
-            Charging charging,
-            Charges charges,
-            ReceivingInterest receiving,
-            InterestEvents events,
-            Coalitions coalitions,
-            SecurityIdentity identity) {
+    InterestResource(Charging charging, Charges charges, Coalitions coalitions, SecurityIdentity identity) {
         this.charging = charging;
         this.charges = charges;
-        this.receiving = receiving;
-        this.events = events;
         this.coalitions = coalitions;
         this.identity = identity;
     }
@@ -103,37 +93,6 @@ class InterestResource {
                 charges.page(consortiumId, seen(consortiumId), page.afterId(), page.limit()),
                 page.limit(),
                 charge -> charge.id().toString(),
-                Function.identity());
-    }
-
-    @POST
-    @Path("/consortia/{consortiumId}/interest-receipts")
-    @ResponseStatus(201)
-    @Idempotent
-    @PermissionsAllowed("interest:book")
-    @Operation(
-            operationId = "recordInterestReceipt",
-            summary = "Record interest that was paid",
-            description = "Never more than a nation owes of interest.")
-    @APIResponseSchema(value = InterestReceiptView.class, responseCode = "201")
-    public InterestReceiptView receive(UUID consortiumId, @Valid @NotNull NewInterestReceipt wanted) {
-        Caller by = Caller.of(identity);
-        var scope = coalitions.scopeSeenBy(by.nation(), consortiumId, wanted.projectId());
-        return events.received(receiving.record(by, scope, wanted));
-    }
-
-    @GET
-    @Path("/consortia/{consortiumId}/interest-receipts")
-    @PermissionsAllowed("interest:read")
-    @Operation(
-            operationId = "listInterestReceipts",
-            summary = "List interest that was paid",
-            description = "Oldest first.")
-    public Page<InterestReceiptView> listReceipts(UUID consortiumId, @BeanParam PageRequest page) {
-        return Page.cut(
-                receiving.page(consortiumId, seen(consortiumId), page.afterId(), page.limit()),
-                page.limit(),
-                receipt -> receipt.id().toString(),
                 Function.identity());
     }
 

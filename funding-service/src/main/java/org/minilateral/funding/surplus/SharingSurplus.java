@@ -4,36 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.minilateral.funding.coalition.DecisionTaken;
-import org.minilateral.funding.journal.Journal;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.problem.Refused;
 
-/** A year's surplus is shared: the lead nation proposes, the nations decide, the lead nation books. */
+/** A year's surplus is shared: the lead nation proposes, the nations decide. */
 @ApplicationScoped
 class SharingSurplus {
 
     private final YearClosings closings;
     private final Sharings sharings;
     private final Contributions contributions;
-    private final Journal journal;
     private final SurplusEvents events;
     private final Clock clock;
 
     SharingSurplus(
-            YearClosings closings,
-            Sharings sharings,
-            Contributions contributions,
-            Journal journal,
-            SurplusEvents events,
-            Clock clock) {
+            YearClosings closings, Sharings sharings, Contributions contributions, SurplusEvents events, Clock clock) {
         this.closings = closings;
         this.sharings = sharings;
         this.contributions = contributions;
-        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -62,18 +52,6 @@ class SharingSurplus {
             sharings.findByIdOptional(decision.subjectId())
                     .ifPresent(sharing -> sharing.adoption.take(decision, sharing.scope(), sharing.nations()));
         }
-    }
-
-    @Transactional
-    SharingView book(Caller by, UUID sharingId) {
-        SurplusSharing sharing = sharings.adopted(sharingId);
-        if (sharing.entryNumber != null) {
-            throw Refused.state("surplus-booked-once", "This surplus is shared already.");
-        }
-        sharing.bookedOn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        sharing.entryNumber = journal.post(sharing.entry(sharing.bookedOn, by)).number();
-        sharings.flush();
-        return tell("surplus-shared", sharing);
     }
 
     private SharingView tell(String what, SurplusSharing sharing) {

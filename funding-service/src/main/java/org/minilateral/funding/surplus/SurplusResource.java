@@ -26,23 +26,20 @@ import org.minilateral.platform.paging.PageRequest;
 class SurplusResource {
 
     private final SharingSurplus sharing;
+    private final BookingSharing booking;
     private final Sharings sharings;
-    private final Crediting crediting;
-    private final Credits credits;
     private final Coalitions coalitions;
     private final SecurityIdentity identity;
 
     SurplusResource(
             SharingSurplus sharing,
+            BookingSharing booking,
             Sharings sharings,
-            Crediting crediting,
-            Credits credits,
             Coalitions coalitions,
             SecurityIdentity identity) {
         this.sharing = sharing;
+        this.booking = booking;
         this.sharings = sharings;
-        this.crediting = crediting;
-        this.credits = credits;
         this.coalitions = coalitions;
         this.identity = identity;
     }
@@ -93,40 +90,6 @@ class SurplusResource {
             description = "Once, after the decision that adopts it: it is owed to the nations from then on.")
     @APIResponseSchema(value = SharingView.class, responseCode = "201")
     public SharingView book(UUID sharingId) {
-        return sharing.book(Caller.of(identity), sharingId);
-    }
-
-    @POST
-    @Path("/consortia/{consortiumId}/surplus-credits")
-    @ResponseStatus(201)
-    @Idempotent
-    @PermissionsAllowed("surplus:book")
-    @Operation(
-            operationId = "creditSurplus",
-            summary = "Let surplus pay dues",
-            description = "One call's due, or the nation's oldest ones first; never more than it owes or is owed.")
-    @APIResponseSchema(value = CreditView.class, responseCode = "201")
-    public CreditView credit(UUID consortiumId, @Valid @NotNull NewCredit wanted) {
-        Caller by = Caller.of(identity);
-        return crediting.credit(by, coalitions.scopeSeenBy(by.nation(), consortiumId, wanted.projectId()), wanted);
-    }
-
-    @GET
-    @Path("/consortia/{consortiumId}/surplus-credits")
-    @PermissionsAllowed("surplus:read")
-    @Operation(
-            operationId = "listSurplusCredits",
-            summary = "List surplus that paid dues",
-            description = "Oldest first.")
-    public Page<CreditView> listCredits(UUID consortiumId, @BeanParam PageRequest page) {
-        return Page.cut(
-                credits.page(
-                        consortiumId,
-                        coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId),
-                        page.afterId(),
-                        page.limit()),
-                page.limit(),
-                found -> found.id.toString(),
-                CreditView::of);
+        return booking.book(Caller.of(identity), sharingId);
     }
 }
