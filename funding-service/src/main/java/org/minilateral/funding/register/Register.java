@@ -22,7 +22,6 @@ public class Register {
         INTEREST_CHARGE("IC"),
         INTEREST_RECEIPT("IR"),
         NETTING("NT"),
-        YEAR_CLOSING("YC"),
         SURPLUS_CREDIT("SC"),
         REFUND("RF");
 
