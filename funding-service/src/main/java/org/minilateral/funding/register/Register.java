@@ -20,7 +20,12 @@ public class Register {
         CALL("CALL"),
         RECEIPT("RC"),
         REVERSAL("RV"),
-        REVALUATION("RE");
+        REVALUATION("RE"),
+        INTEREST_CHARGE("IC"),
+        INTEREST_RECEIPT("IR"),
+        NETTING("NT"),
+        SURPLUS_CREDIT("SC"),
+        REFUND("RF");
 
         private final String prefix;
 
