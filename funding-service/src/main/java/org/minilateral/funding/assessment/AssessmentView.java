@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.funding.costshare.Exact;
+import org.minilateral.funding.method.Bound;
 import org.minilateral.platform.money.Money;
 import org.minilateral.sharing.Fraction;
 
@@ -25,7 +26,7 @@ record AssessmentView(
 
     /**
      * One line: {@code exactShare + carryIn = assessed + carryOut}, all in the currency's own unit, exact: a decimal where it
-     * ends, otherwise a fraction.
+     * ends, otherwise a fraction. {@code limit} is null where no constraint holds the share.
      */
     @Schema(name = "AssessmentLine")
     record Line(
@@ -35,7 +36,14 @@ record AssessmentView(
             @Schema(examples = "100/3") String exactShare,
             @Schema(examples = "0") String carryIn,
             Money assessed,
-            @Schema(examples = "1/300") String carryOut) {}
+            @Schema(examples = "1/300") String carryOut,
+            @Schema(nullable = true) Limit limit) {}
+
+    /** The constraint that keeps an exact share where it is, and the clause that imposes it, if it is known. */
+    @Schema(name = "AssessmentLimit")
+    record Limit(
+            Bound bound,
+            @Schema(examples = "7.2", nullable = true) String clause) {}
 
     static AssessmentView of(Assessment assessment) {
         String currency = assessment.currency;
@@ -58,7 +66,8 @@ record AssessmentView(
                                 Exact.amount(Fraction.parse(line.exact()), currency),
                                 Exact.amount(Fraction.parse(line.carryIn()), currency),
                                 Money.of(currency, line.assessed()),
-                                Exact.amount(line.open(), currency)))
+                                Exact.amount(line.open(), currency),
+                                line.heldBy() == null ? null : new Limit(line.heldBy(), line.heldClause())))
                         .toList());
     }
 }

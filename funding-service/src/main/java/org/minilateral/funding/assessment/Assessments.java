@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.minilateral.funding.costshare.CostShare;
 import org.minilateral.platform.problem.Refused;
+import org.minilateral.sharing.Fraction;
 
 /** All assessments. */
 @ApplicationScoped
@@ -14,6 +18,14 @@ import org.minilateral.platform.problem.Refused;
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
+    private static final String BORNE = """
+            select l.nation, l.exact
+            from cost_share this
+            join cost_share any_version on any_version.consortium_id = this.consortium_id
+                 and any_version.project_id is not distinct from this.project_id and any_version.name = this.name
+            join assessment a on a.cost_share_id = any_version.id
+            join assessment_line l on l.assessment_id = a.id
+            where this.id = ?1 and a.currency = ?2 and not l.underwritten""";
 
     public Assessment get(UUID id) {
         return findByIdOptional(id).orElseThrow(Refused::missing);
@@ -43,5 +55,19 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                         after == null ? FIRST : after)
                 .range(0, limit)
                 .list();
+    }
+
+    /** What each nation has borne by any version of the cost share in this currency, exactly, in minor units. */
+    Map<String, Fraction> borneBy(CostShare costShare, String currency) {
+        Map<String, Fraction> borne = new HashMap<>();
+        for (Object row : getEntityManager()
+                .createNativeQuery(BORNE)
+                .setParameter(1, costShare.id())
+                .setParameter(2, currency)
+                .getResultList()) {
+            var line = (Object[]) row;
+            borne.merge((String) line[0], Fraction.parse((String) line[1]), Fraction::plus);
+        }
+        return borne;
     }
 }
