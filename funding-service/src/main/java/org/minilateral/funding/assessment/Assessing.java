@@ -3,6 +3,7 @@ package org.minilateral.funding.assessment;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.minilateral.funding.budget.Plan;
 import org.minilateral.funding.costshare.CostShare;
@@ -14,7 +15,6 @@ import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.money.Money;
 import org.minilateral.platform.problem.Refused;
 import org.minilateral.sharing.Bill;
-import org.minilateral.sharing.Carry;
 import org.minilateral.sharing.Fraction;
 
 /** The lead nation's finance officer divides an adopted budget by an adopted cost share. */
@@ -54,7 +54,7 @@ class Assessing {
         }
         var assessment = divide(adopted.plan(), costShare);
         bookkeeping.book(assessment, Caller.of(identity));
-        return AssessmentView.of(assessment);
+        return AssessmentView.of(assessment, List.of());
     }
 
     private Assessment divide(Plan plan, CostShare costShare) {
@@ -63,8 +63,7 @@ class Assessing {
                 dividing.divide(costShare, amount, plan.portions(), assessments.borneBy(costShare, amount.currency()));
         requireNoGap(costShare, division.shares().unallocated());
         Assessment before = assessments.latest(costShare.id(), amount.currency());
-        Carry carry = before == null ? Carry.NONE : before.carryOut();
-        Bill bill = carry.bill(division.shares());
+        Bill bill = assessments.chain(costShare.id(), amount.currency()).open().bill(division.shares());
         return new Assessment(
                 plan.scope(),
                 Basis.of(plan, costShare),

@@ -37,6 +37,6 @@ record Basis(
                 costShare.number(),
                 costShare.methodType(),
                 decision.number(),
-                decision.clause() == null ? costShare.clause() : decision.clause());
+                costShare.groundClause());
     }
 }

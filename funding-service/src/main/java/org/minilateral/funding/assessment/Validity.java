@@ -24,4 +24,13 @@ final class Validity {
                     .with("supersededBy", successor.id());
         }
     }
+
+    /** For what was assessed already: a version that begins within the year would change a part of it only. */
+    static void requireWholeYear(CostShare newer, int fiscalYear) {
+        if (newer.validFrom().isAfter(LocalDate.of(fiscalYear, 1, 1))) {
+            throw Refused.state(
+                    "cost-share-not-retroactive",
+                    newer.title() + " holds from " + newer.validFrom() + ", not for the whole of the budget's year.");
+        }
+    }
 }

@@ -24,6 +24,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.minilateral.funding.coalition.Adoption;
+import org.minilateral.funding.coalition.DecisionRef;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.method.Named;
 import org.minilateral.funding.method.SharingConstraint;
@@ -127,8 +128,14 @@ public class CostShare {
         return number;
     }
 
-    public String clause() {
-        return clause;
+    /** The clause on which it rests: the decision's, or else the proposal's; may be null. */
+    public String groundClause() {
+        DecisionRef decision = adoption.decision();
+        return decision == null || decision.clause() == null ? clause : decision.clause();
+    }
+
+    public boolean isLaterVersionOf(CostShare other) {
+        return scope().equals(other.scope()) && name.equals(other.name) && number > other.number;
     }
 
     public String title() {

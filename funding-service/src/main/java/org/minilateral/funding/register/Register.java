@@ -19,7 +19,8 @@ public class Register {
         ASSESSMENT("AS"),
         CALL("CALL"),
         RECEIPT("RC"),
-        COMMITMENT("CO");
+        COMMITMENT("CO"),
+        ADJUSTMENT("AD");
 
         private final String prefix;
 
