@@ -20,7 +20,9 @@ public class Register {
         CALL("CALL"),
         RECEIPT("RC"),
         COMMITMENT("CO"),
-        ADJUSTMENT("AD");
+        ADJUSTMENT("AD"),
+        TRANSFER("TR"),
+        WITHDRAWAL_SETTLEMENT("WS");
 
         private final String prefix;
 
