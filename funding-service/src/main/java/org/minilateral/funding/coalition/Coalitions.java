@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -125,6 +126,22 @@ public class Coalitions {
                 .filter(project -> keepsBooks || List.of((String[]) project[1]).contains(nation))
                 .map(project -> (UUID) project[0])
                 .toList();
+    }
+
+    /** Since when the nation is leaving, or since when it has left; looked for once more in the feed, empty if it is not. */
+    public Optional<Departure> departureOf(UUID consortiumId, String nation) {
+        Optional<Departure> known = findDeparture(consortiumId, nation);
+        if (known.isEmpty()) {
+            followers.catchUp(ConsortiumFeed.CONSORTIUM);
+        }
+        return known.or(() -> findDeparture(consortiumId, nation));
+    }
+
+    private Optional<Departure> findDeparture(UUID consortiumId, String nation) {
+        return Optional.ofNullable(store.find(Participation.class, new Participation.Key(consortiumId, nation)))
+                .filter(participation -> Participation.LEAVING.contains(participation.standing))
+                .map(participation -> new Departure(
+                        participation.since, !Participation.TAKING_PART.contains(participation.standing)));
     }
 
     /** True if the work package belongs to the scope; looked for once more in the project service's feed. */

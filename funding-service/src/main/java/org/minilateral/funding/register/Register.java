@@ -25,7 +25,11 @@ public class Register {
         INTEREST_RECEIPT("IR"),
         NETTING("NT"),
         SURPLUS_CREDIT("SC"),
-        REFUND("RF");
+        REFUND("RF"),
+        COMMITMENT("CO"),
+        ADJUSTMENT("AD"),
+        TRANSFER("TR"),
+        WITHDRAWAL_SETTLEMENT("WS");
 
         private final String prefix;
 
