@@ -75,7 +75,7 @@ public final class Bench {
     }
 
     private void sql(int clients) throws Exception {
-        double yardstick = tpcB.measure(clients, options.seconds());
+        double yardstick = yardstick(clients);
         add(
                 "one by one, 4,000 random accounts of 16 consortia",
                 clients,
@@ -101,7 +101,7 @@ public final class Bench {
     }
 
     private void sets() throws Exception {
-        double yardstick = tpcB.measure(8, options.seconds());
+        double yardstick = yardstick(8);
         table.add(
                 "bulk: sets of 1,000, one writer",
                 1,
@@ -166,6 +166,12 @@ public final class Bench {
                             + " array[null]::uuid[], array[null]::text[], array[null]::text[], l.e, l.k, l.n, l.w, l.c, l.a)");
             System.out.printf(Locale.ROOT, "a close of 37,000 lines: %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
+    }
+
+    private double yardstick(int clients) throws Exception {
+        Load.Result measured = tpcB.measure(clients, options.seconds());
+        table.add("TPC-B", clients, measured, measured.perSecond(), 0);
+        return measured.perSecond();
     }
 
     private void add(String what, int clients, double yardstick, double aim, Load.Client client) throws Exception {

@@ -23,10 +23,10 @@ final class OverHttp {
     void measure(Path checkout) throws Exception {
         try (FundingService service = FundingService.start(checkout, server)) {
             // Until the machine code is there.
-            Load.run(server, 16, 8, number -> new HttpEntries(service, number % Books.CONSORTIA, false));
+            Load.run(server, 16, 15, number -> new HttpEntries(service, number % Books.CONSORTIA, false));
             for (int round = 0; round < options.rounds(); round++) {
                 for (int clients : new int[] {1, 8, 16}) {
-                    double yardstick = tpcB.measure(clients, options.seconds());
+                    double yardstick = yardstick(clients);
                     add(
                             "HTTP, each client its own consortium: one by one",
                             clients,
@@ -49,7 +49,7 @@ final class OverHttp {
                 add(
                         "HTTP, 64 clients of one consortium: grouped",
                         64,
-                        tpcB.measure(16, options.seconds()),
+                        yardstick(16),
                         1.0,
                         number -> new HttpEntries(service, 0, false));
             }
@@ -87,6 +87,12 @@ final class OverHttp {
                 "%nHTTP at 100 requests/s: p50 %.1f ms, p99 %.1f ms (aim 10, 50)%n",
                 sorted[sorted.length / 2],
                 sorted[(sorted.length - 1) * 99 / 100]);
+    }
+
+    private double yardstick(int clients) throws Exception {
+        Load.Result measured = tpcB.measure(clients, options.seconds());
+        table.add("TPC-B", clients, measured, measured.perSecond(), 0);
+        return measured.perSecond();
     }
 
     private void add(String what, int clients, double yardstick, double aim, Load.Client client) throws Exception {
