@@ -114,14 +114,14 @@ comment on column balance_snapshot.amounts is 'what the postings of that effecti
 
 -- What holds of every entry. Its lines are written before it, so one look per statement is enough. (Rules of the table
 -- itself would be read again for each entry, at a third of the cost of booking it.)
-create function entries_must_hold() returns trigger language plpgsql security definer
-    set search_path = public set enable_seqscan = off as $$
+create function entries_must_hold() returns trigger language plpgsql as $$
 declare
     broken text;
 begin
     select case
-        when not exists (select from posting p where p.entry_id = a.id)
-             or exists (select from posting p where p.entry_id = a.id group by p.currency having sum(p.amount) <> 0)
+        -- Null where there is no line at all.
+        when (select bool_and(c.amount = 0) from (select sum(p.amount) as amount from posting p where p.entry_id = a.id
+                group by p.currency) c) is not true
             then 'entry_balances'
         when a.kind not in (
             'ASSESSMENT', 'ADJUSTMENT', 'CALL', 'RECEIPT', 'APPLICATION', 'NETTING', 'INTEREST', 'INTEREST_WAIVER',
@@ -242,6 +242,7 @@ create function post_entry(
     in_consortium uuid, in_project uuid, in_kind text, in_source uuid, in_effective date,
     in_reason text, in_actor text, in_actor_name text,
     in_kinds text[], in_nations text[], in_work_packages uuid[], in_currencies text[], in_amounts bigint[],
+    in_decision uuid default null, in_document text default null, in_metadata jsonb default null,
     out id uuid, out number text, out recorded_at timestamptz)
     language plpgsql security definer set search_path = public as $$
 #variable_conflict use_variable
@@ -304,9 +305,9 @@ begin
             with ordinality as l(account, currency, amount, after, version, at);
     perform set_config('minilateral.booking', 'off', true);
     insert into entry (id, consortium_id, recorded_at, year, serial, effective_on, project_id, source_id, number, kind,
-                       reason, actor, actor_name)
-        values (id, in_consortium, recorded_at, given_year, serial, in_effective, in_project, in_source, number, in_kind,
-                in_reason, in_actor, in_actor_name);
+                       reason, actor, actor_name, decision_id, document, metadata)
+        values (id, in_consortium, recorded_at, given_year, serial, in_effective, in_project, coalesce(in_source, id), number,
+                in_kind, in_reason, in_actor, in_actor_name, in_decision, in_document, in_metadata);
     if full_accounts is not null then
         perform take_snapshot(f.account) from (select distinct unnest(full_accounts)) as f(account);
     end if;

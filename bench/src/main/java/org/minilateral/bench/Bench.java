@@ -1,10 +1,9 @@
 package org.minilateral.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Measures the journal beside TPC-B on the same server in the same minutes: ratios count, seconds depend on the machine. */
 public final class Bench {
@@ -57,9 +56,10 @@ public final class Bench {
             sets();
         }
         if (options.http()) {
-            http(checkout);
+            new OverHttp(options, server, tpcB, table).measure(checkout);
         }
         table.print(System.out);
+        limits();
         past();
         close37k();
         System.out.printf(
@@ -75,7 +75,7 @@ public final class Bench {
     }
 
     private void sql(int clients) throws Exception {
-        double yardstick = tpcB.measure(clients, options.seconds());
+        double yardstick = yardstick(clients);
         add(
                 "one by one, 4,000 random accounts of 16 consortia",
                 clients,
@@ -101,7 +101,7 @@ public final class Bench {
     }
 
     private void sets() throws Exception {
-        double yardstick = tpcB.measure(8, options.seconds());
+        double yardstick = yardstick(8);
         table.add(
                 "bulk: sets of 1,000, one writer",
                 1,
@@ -116,64 +116,26 @@ public final class Bench {
                 5.0);
     }
 
-    private void http(Path checkout) throws Exception {
-        try (FundingService service = FundingService.start(checkout, server)) {
-            // Until the machine code is there.
-            Load.run(server, 16, 8, number -> new HttpEntries(service, number % Books.CONSORTIA, false));
-            for (int round = 0; round < options.rounds(); round++) {
-                for (int clients : new int[] {1, 8, 16}) {
-                    double yardstick = tpcB.measure(clients, options.seconds());
-                    add(
-                            "HTTP, each client its own consortium: one by one",
-                            clients,
-                            yardstick,
-                            0.5,
-                            number -> new HttpEntries(service, number % Books.CONSORTIA, false));
-                    add(
-                            "HTTP, all clients one consortium: grouped",
-                            clients,
-                            yardstick,
-                            1.0,
-                            number -> new HttpEntries(service, 0, false));
-                    add(
-                            "HTTP, all clients the same four accounts: grouped",
-                            clients,
-                            yardstick,
-                            1.0,
-                            number -> new HttpEntries(service, 0, true));
-                }
-                add(
-                        "HTTP, 64 clients of one consortium: grouped",
-                        64,
-                        tpcB.measure(16, options.seconds()),
-                        1.0,
-                        number -> new HttpEntries(service, 0, false));
+    /** What holds each line back, with the figure that says so. */
+    private void limits() throws Exception {
+        server.superuser("postgres", "create table flush (at int)");
+        try (var connection = server.superuser("postgres");
+                var insert = connection.prepareStatement("insert into flush values (1)")) {
+            var flushes = new double[200];
+            for (int at = 0; at < flushes.length; at++) {
+                long start = System.nanoTime();
+                insert.execute();
+                flushes[at] = (System.nanoTime() - start) / 1e6;
             }
-            calm(service);
+            Arrays.sort(flushes);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nWhat limits: a commit of one row takes %.2f ms here, the flush of the log in it.%n"
+                            + "  one client, and one consortium one by one: one flush after the other, however many clients%n"
+                            + "  random accounts, every rule, HTTP: the processors, which server, service and clients share%n"
+                            + "  groups and bulk: the processor of the one writer%n%n",
+                    flushes[flushes.length / 2]);
         }
-    }
-
-    /** Latency where the machine is not full: 100 requests each second, sent when they are due and not when there is time. */
-    private void calm(FundingService service) throws Exception {
-        // The clients warm up first, and are paced from then on.
-        long begin = System.nanoTime() + 2_000_000_000L;
-        Queue<Double> latencies = new ConcurrentLinkedQueue<>();
-        Load.run(
-                server,
-                20,
-                Math.max(5, options.seconds()),
-                number -> new Paced(
-                        new HttpEntries(service, number % 4, false),
-                        begin + number * 10_000_000L,
-                        200_000_000L,
-                        latencies));
-        double[] sorted =
-                latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "%nHTTP at 100 requests/s: p50 %.1f ms, p99 %.1f ms (aim 10, 50)%n",
-                sorted[sorted.length / 2],
-                sorted[(sorted.length - 1) * 99 / 100]);
     }
 
     private void past() throws Exception {
@@ -204,6 +166,12 @@ public final class Bench {
                             + " array[null]::uuid[], array[null]::text[], array[null]::text[], l.e, l.k, l.n, l.w, l.c, l.a)");
             System.out.printf(Locale.ROOT, "a close of 37,000 lines: %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
+    }
+
+    private double yardstick(int clients) throws Exception {
+        Load.Result measured = tpcB.measure(clients, options.seconds());
+        table.add("TPC-B", clients, measured, measured.perSecond(), 0);
+        return measured.perSecond();
     }
 
     private void add(String what, int clients, double yardstick, double aim, Load.Client client) throws Exception {

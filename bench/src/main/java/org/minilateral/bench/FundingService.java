@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +85,15 @@ final class FundingService implements AutoCloseable {
             }
         }
         throw new IOException("The service opened no door:\n" + Files.readString(log));
+    }
+
+    /** Milliseconds of processor time since its start. */
+    double cpu() {
+        return process.info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .map(nanos -> nanos / 1e6)
+                .orElse(Double.NaN);
     }
 
     int port() {

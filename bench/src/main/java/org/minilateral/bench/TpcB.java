@@ -49,7 +49,18 @@ final class TpcB {
     }
 
     /** Transactions each second. */
-    double measure(int clients, int seconds) throws Exception {
+    Load.Result measure(int clients, int seconds) throws Exception {
+        double cpu = server.cpu();
+        long wal = server.wal();
+        double perSecond = perSecond(clients, seconds);
+        return new Load.Result(
+                perSecond,
+                (server.cpu() - cpu) / (perSecond * seconds),
+                (server.wal() - wal) / (perSecond * seconds),
+                new double[0]);
+    }
+
+    private double perSecond(int clients, int seconds) throws Exception {
         if (!pgbench) {
             return Load.run(server, clients, seconds, number -> new Statements(server.superuser("postgres")))
                     .perSecond();

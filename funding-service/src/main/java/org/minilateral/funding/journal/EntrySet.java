@@ -41,7 +41,7 @@ final class EntrySet {
             entries(statement, 9, "uuid", Draft::corrects);
             entries(statement, 10, "uuid", Draft::decisionId);
             entries(statement, 11, "text", Draft::document);
-            entries(statement, 12, "text", draft -> metadata(draft.metadata()));
+            entries(statement, 12, "text", draft -> metadata(draft.metadata(), json));
             statement.setArray(13, connection.createArrayOf("int4", placesOfLines()));
             lines(statement, 14, "text", line -> line.account().name());
             lines(statement, 15, "text", line -> line.nation() == null ? "" : line.nation());
@@ -61,7 +61,8 @@ final class EntrySet {
         }
     }
 
-    String metadata(Map<String, String> metadata) {
+    /** As it is stored; null for none. */
+    static String metadata(Map<String, String> metadata, ObjectMapper json) {
         try {
             return metadata.isEmpty() ? null : json.writeValueAsString(metadata);
         } catch (JsonProcessingException e) {

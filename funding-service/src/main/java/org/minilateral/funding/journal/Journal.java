@@ -23,6 +23,9 @@ public class Journal {
     private static final String POST =
             "select id, number, recorded_at from post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String POST_ONE =
+            "select id, number, recorded_at from post_draft(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final DataSource database;
     private final ObjectMapper json;
     private final Originals originals;
@@ -56,13 +59,7 @@ public class Journal {
             setArray(statement, 11, "uuid", entry.postings(), Posting::workPackageId);
             setArray(statement, 12, "text", entry.postings(), Posting::currency);
             setArray(statement, 13, "bigint", entry.postings(), Posting::minor);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return new Booked(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant());
-            }
+            return booked(statement);
         } catch (SQLException e) {
             throw new NotBooked(entry, e);
         }
@@ -96,9 +93,29 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Booked> postAll(UUID consortiumId, Caller by, List<Draft> drafts) {
         try (Connection connection = database.getConnection()) {
-            return new EntrySet(drafts, json, connection).post(consortiumId, by);
+            return drafts.size() == 1 && drafts.getFirst().corrects() == null
+                    ? List.of(postOne(connection, consortiumId, by, drafts.getFirst()))
+                    : new EntrySet(drafts, json, connection).post(consortiumId, by);
         } catch (SQLException e) {
             throw new PersistenceException(drafts.size() + " entries were not booked", e);
+        }
+    }
+
+    private Booked postOne(Connection connection, UUID consortiumId, Caller by, Draft draft) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(POST_ONE)) {
+            new OneDraft(draft, EntrySet.metadata(draft.metadata(), json), connection)
+                    .fill(statement, consortiumId, by);
+            return booked(statement);
+        }
+    }
+
+    private static Booked booked(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            row.next();
+            return new Booked(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getTimestamp(3).toInstant());
         }
     }
 

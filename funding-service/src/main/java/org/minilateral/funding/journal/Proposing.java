@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.minilateral.platform.caller.Caller;
 
@@ -38,21 +36,8 @@ class Proposing {
         Caller by = Caller.of(identity);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PROPOSE)) {
-            statement.setObject(1, consortiumId);
-            statement.setObject(2, draft.projectId());
-            statement.setString(3, draft.kind().name());
-            statement.setObject(4, draft.effectiveOn());
-            statement.setString(5, draft.reason());
-            statement.setString(6, by.subject());
-            statement.setString(7, by.name());
-            statement.setObject(8, draft.decisionId());
-            statement.setString(9, draft.document());
-            statement.setString(10, new EntrySet(List.of(draft), json, connection).metadata(draft.metadata()));
-            lines(statement, 11, "text", draft, line -> line.account().name());
-            lines(statement, 12, "text", draft, line -> line.nation() == null ? "" : line.nation());
-            lines(statement, 13, "uuid", draft, Posting::workPackageId);
-            lines(statement, 14, "text", draft, Posting::currency);
-            lines(statement, 15, "int8", draft, Posting::minor);
+            String metadata = EntrySet.metadata(draft.metadata(), json);
+            new OneDraft(draft, metadata, connection).fill(statement, consortiumId, by);
             return told(idFrom(statement));
         } catch (SQLException e) {
             throw new PersistenceException("The entry was not proposed", e);
@@ -87,16 +72,5 @@ class Proposing {
             row.next();
             return row.getObject(1, UUID.class);
         }
-    }
-
-    private static void lines(
-            PreparedStatement statement, int at, String type, Draft draft, Function<Posting, Object> value)
-            throws SQLException {
-        statement.setArray(
-                at,
-                statement
-                        .getConnection()
-                        .createArrayOf(
-                                type, draft.postings().stream().map(value).toArray()));
     }
 }
