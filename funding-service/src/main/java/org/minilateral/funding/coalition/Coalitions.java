@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -104,6 +105,12 @@ public class Coalitions {
                 .filter(project -> keepsBooks || List.of((String[]) project[1]).contains(nation))
                 .map(project -> (UUID) project[0])
                 .toList();
+    }
+
+    /** First and last day of the project, as far as they are known. */
+    public Optional<Term> termOf(UUID projectId) {
+        return Optional.ofNullable(store.find(Project.class, projectId))
+                .map(project -> new Term(project.startsOn, project.endsOn));
     }
 
     /** True if the work package belongs to the scope; looked for once more in the project service's feed. */

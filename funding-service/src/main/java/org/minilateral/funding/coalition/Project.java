@@ -2,6 +2,7 @@ package org.minilateral.funding.coalition;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +20,9 @@ class Project {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] participants;
+
+    LocalDate startsOn;
+    LocalDate endsOn;
 
     protected Project() {}
 

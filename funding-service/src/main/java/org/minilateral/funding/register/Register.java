@@ -18,7 +18,8 @@ public class Register {
     public enum Kind {
         ASSESSMENT("AS"),
         CALL("CALL"),
-        RECEIPT("RC");
+        RECEIPT("RC"),
+        CLAIM_PAYMENT("PAY");
 
         private final String prefix;
 

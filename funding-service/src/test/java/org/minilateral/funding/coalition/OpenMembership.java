@@ -23,4 +23,14 @@ public final class OpenMembership extends Membership {
     public boolean mayBook(SecurityIdentity identity, Scope scope) {
         return true;
     }
+
+    @Override
+    public boolean mayApprove(SecurityIdentity identity, Scope scope) {
+        return true;
+    }
+
+    @Override
+    public boolean mayClaim(SecurityIdentity identity, Scope scope) {
+        return true;
+    }
 }

@@ -1,0 +1,67 @@
+package org.minilateral.funding.expenditure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.minilateral.funding.journal.AccountKind;
+import org.minilateral.funding.journal.Entry;
+import org.minilateral.funding.journal.Journal;
+import org.minilateral.funding.journal.Posting;
+import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.money.Money;
+
+/** Books a claim when it is approved, and tells what becomes of it. */
+@ApplicationScoped
+class ClaimBookkeeping {
+
+    private final BudgetCover budgets;
+    private final Journal journal;
+    private final Claims claims;
+    private final ClaimEvents events;
+    private final Payables payables;
+
+    ClaimBookkeeping(BudgetCover budgets, Journal journal, Claims claims, ClaimEvents events, Payables payables) {
+        this.budgets = budgets;
+        this.journal = journal;
+        this.claims = claims;
+        this.events = events;
+        this.payables = payables;
+    }
+
+    ClaimView checked(Claim claim) {
+        claims.flush();
+        events.checked(claim);
+        return payables.view(claim);
+    }
+
+    ClaimView rejected(Claim claim) {
+        claims.flush();
+        events.rejected(claim);
+        return payables.view(claim);
+    }
+
+    ClaimView approve(Claim claim, Caller by, Instant now) {
+        claim.approve(budgets.spend(claim), by, now);
+        claim.entryNumber = journal.post(entryOf(claim, by)).number();
+        claims.flush();
+        events.approved(claim);
+        return payables.view(claim);
+    }
+
+    /** What the work cost is spent when it is approved, and owed to the nation whose organisation did it. */
+    static Entry entryOf(Claim claim, Caller by) {
+        Money approved = claim.money(claim.approved);
+        return new Entry(
+                claim.books(),
+                Entry.Kind.CLAIM,
+                claim.id,
+                LocalDate.ofInstant(claim.settledAt, ZoneOffset.UTC),
+                claim.number + " of " + claim.nation,
+                by,
+                List.of(
+                        Posting.debitWork(AccountKind.EXPENSE, claim.workPackageId, approved),
+                        Posting.credit(AccountKind.CLAIMS_PAYABLE, claim.nation, approved)));
+    }
+}
