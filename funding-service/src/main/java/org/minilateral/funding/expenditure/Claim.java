@@ -3,18 +3,17 @@ package org.minilateral.funding.expenditure;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,22 +59,13 @@ class Claim {
     Integer budgetLine;
     UUID booksProjectId;
 
-    Instant submittedAt;
-    String submitter;
-    String submitterName;
-    Instant checkedAt;
-    String checker;
-    String checkerName;
-    Instant settledAt;
-    String approver;
-    String approverName;
     String rejection;
-    String rejecter;
-    String rejecterName;
     String entryNumber;
 
-    @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "claim_id", insertable = false, updatable = false)
+    @Embedded
+    Signatures signatures;
+
+    @OneToMany(mappedBy = "claim", fetch = FetchType.EAGER, cascade = CascadeType.PERSIST)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     List<ClaimLine> lines = new ArrayList<>();
@@ -102,11 +92,9 @@ class Claim {
         this.state = ClaimState.SUBMITTED;
         this.rulesId = ground.rulesId();
         this.fiscalYear = ground.fiscalYear();
-        this.submittedAt = micros(now);
-        this.submitter = by.subject();
-        this.submitterName = by.name();
+        this.signatures = new Signatures(by, now);
         for (int i = 0; i < wanted.costs().size(); i++) {
-            lines.add(new ClaimLine(id, i, wanted.costs().get(i)));
+            lines.add(new ClaimLine(this, i, wanted.costs().get(i)));
         }
     }
 
@@ -121,45 +109,38 @@ class Claim {
 
     void requireCheckableBy(Caller by) {
         require(ClaimState.SUBMITTED);
-        requireOther(by, submitter);
+        signatures.requireCheckableBy(by);
     }
 
     void check(Caller by, Instant now) {
-        requireCheckableBy(by);
+        require(ClaimState.SUBMITTED);
+        signatures.check(by, now);
         state = ClaimState.CHECKED;
-        checkedAt = micros(now);
-        checker = by.subject();
-        checkerName = by.name();
     }
 
     void requireApprovableBy(Caller by) {
         require(ClaimState.CHECKED);
-        requireOther(by, submitter, checker);
+        signatures.requireApprovableBy(by);
     }
 
     /** Approves what no line was refused of, to be paid from this line of a budget. */
     void approve(BudgetCover.Source source, Caller by, Instant now) {
-        requireApprovableBy(by);
+        require(ClaimState.CHECKED);
+        signatures.approve(by, now);
         approved = remaining();
         state = approved == claimed ? ClaimState.APPROVED : ClaimState.PARTLY_APPROVED;
         budgetId = source.budgetId();
         budgetLine = source.line();
         booksProjectId = source.projectId();
-        settledAt = micros(now);
-        approver = by.subject();
-        approverName = by.name();
     }
 
     void reject(String reason, Caller by, Instant now) {
         if (state != ClaimState.SUBMITTED && state != ClaimState.CHECKED) {
             throw settled();
         }
-        requireOther(by, submitter);
+        signatures.reject(by, now);
         state = ClaimState.REJECTED;
         rejection = reason;
-        rejecter = by.subject();
-        rejecterName = by.name();
-        settledAt = micros(now);
         lines.stream().filter(line -> line.rejection == null).forEach(line -> line.rejection = reason);
     }
 
@@ -195,11 +176,6 @@ class Claim {
         return Money.of(currency, minor);
     }
 
-    /** As the database keeps it, so that it compares equal later. */
-    private static Instant micros(Instant now) {
-        return now.truncatedTo(ChronoUnit.MICROS);
-    }
-
     private void require(ClaimState wanted) {
         if (state != wanted) {
             throw settled();
@@ -208,11 +184,5 @@ class Claim {
 
     private Refused settled() {
         return Refused.state("claim-state", number + " is " + state + ".").with("state", state);
-    }
-
-    private void requireOther(Caller by, String... others) {
-        if (List.of(others).contains(by.subject())) {
-            throw Refused.http(403, "four-eyes", "Another person than who submitted or checked " + number + " has to.");
-        }
     }
 }

@@ -57,7 +57,7 @@ class ClaimBookkeeping {
                 claim.books(),
                 Entry.Kind.CLAIM,
                 claim.id,
-                LocalDate.ofInstant(claim.settledAt, ZoneOffset.UTC),
+                LocalDate.ofInstant(claim.signatures.settledAt, ZoneOffset.UTC),
                 claim.number + " of " + claim.nation,
                 by,
                 List.of(

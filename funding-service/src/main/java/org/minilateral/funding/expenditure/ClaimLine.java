@@ -1,7 +1,6 @@
 package org.minilateral.funding.expenditure;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ class ClaimLine {
     @Id
     UUID id;
 
-    @Column(updatable = false)
-    UUID claimId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    Claim claim;
 
     /** Its index in the claim, from 0. */
     int position;
@@ -54,9 +54,9 @@ class ClaimLine {
 
     protected ClaimLine() {}
 
-    ClaimLine(UUID claimId, int position, NewCost cost) {
+    ClaimLine(Claim claim, int position, NewCost cost) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.claimId = claimId;
+        this.claim = claim;
         this.position = position;
         this.category = cost.category();
         this.description = cost.description();

@@ -67,7 +67,7 @@ class ClaimPayment {
         this.state = State.PROPOSED;
         this.proposedAt = now;
         this.proposer = by.subject();
-        this.proposerName = by.name();
+        this.proposerName = Signatures.nameOf(by);
     }
 
     void requireReleasableBy(Caller by) {
@@ -83,14 +83,14 @@ class ClaimPayment {
         entryNumber = entry;
         settledAt = now;
         releaser = by.subject();
-        settlerName = by.name();
+        settlerName = Signatures.nameOf(by);
     }
 
     void cancel(Caller by, Instant now) {
         requireProposed();
         state = State.CANCELLED;
         settledAt = now;
-        settlerName = by.name();
+        settlerName = Signatures.nameOf(by);
     }
 
     private void requireProposed() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.funding.eligibility.CostCategory;
-import org.minilateral.platform.concurrency.Versioned;
 import org.minilateral.platform.money.Money;
 
 /**
@@ -43,10 +42,7 @@ record ClaimView(
         @Schema(nullable = true) Act settled,
         @Schema(nullable = true) String rejection,
 
-        @Schema(examples = "JE-2026-000130", nullable = true) String entryNumber,
-
-        long version)
-        implements Versioned {
+        @Schema(examples = "JE-2026-000130", nullable = true) String entryNumber) {
 
     /** Who did it, and when. */
     @Schema(name = "ClaimAct")
@@ -82,19 +78,20 @@ record ClaimView(
                 claim.fiscalYear,
                 claim.budgetId,
                 claim.budgetLine,
-                new Act(claim.submitterName, claim.submittedAt),
-                claim.checker == null ? null : new Act(claim.checkerName, claim.checkedAt),
-                settled(claim),
+                new Act(claim.signatures.submitterName, claim.signatures.submittedAt),
+                claim.signatures.checker == null
+                        ? null
+                        : new Act(claim.signatures.checkerName, claim.signatures.checkedAt),
+                settled(claim.signatures),
                 claim.rejection,
-                claim.entryNumber,
-                claim.version);
+                claim.entryNumber);
     }
 
-    private static Act settled(Claim claim) {
-        if (claim.settledAt == null) {
+    private static Act settled(Signatures by) {
+        if (by.settledAt == null) {
             return null;
         }
-        return new Act(claim.approver == null ? claim.rejecterName : claim.approverName, claim.settledAt);
+        return new Act(by.approver == null ? by.rejecterName : by.approverName, by.settledAt);
     }
 
     private static Line line(Claim claim, ClaimLine line) {

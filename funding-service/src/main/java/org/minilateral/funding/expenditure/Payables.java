@@ -47,7 +47,7 @@ class Payables {
             return 0;
         }
         var owed = (Object[]) store.createNativeQuery(OWED)
-                .setParameter("settledAt", claim.settledAt)
+                .setParameter("settledAt", claim.signatures.settledAt)
                 .setParameter("claim", claim.id)
                 .setParameter("consortium", claim.consortiumId)
                 .setParameter("project", text(claim.booksProjectId))

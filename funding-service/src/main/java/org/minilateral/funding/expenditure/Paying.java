@@ -62,7 +62,7 @@ class Paying {
         if (wanted.valueDate().isAfter(LocalDate.now(clock).plusDays(1))) {
             throw Refused.field("value-date-in-future", "/valueDate", "The bank has not debited it yet.");
         }
-        if (wanted.valueDate().isBefore(LocalDate.ofInstant(claim.settledAt, ZoneOffset.UTC))) {
+        if (wanted.valueDate().isBefore(LocalDate.ofInstant(claim.signatures.settledAt, ZoneOffset.UTC))) {
             throw Refused.field("value-date-before-approval", "/valueDate", "On that day nothing was owed yet.");
         }
     }

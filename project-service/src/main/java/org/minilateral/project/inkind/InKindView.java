@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.minilateral.platform.concurrency.Versioned;
 import org.minilateral.platform.money.Money;
 
 /**
@@ -40,9 +39,7 @@ record InKindView(
         @Schema(nullable = true) LocalDate agreedOn,
         @Schema(nullable = true) LocalDate endedOn,
         @Schema(nullable = true) String endedBecause,
-        Instant proposedAt,
-        long version)
-        implements Versioned {
+        Instant proposedAt) {
 
     /** @param credited whether its milestone was accepted in time */
     @Schema(name = "InKindCredit")
@@ -77,7 +74,6 @@ record InKindView(
                 agreement.agreedOn,
                 agreement.endedOn,
                 agreement.endedBecause,
-                agreement.proposedAt,
-                agreement.version);
+                agreement.proposedAt);
     }
 }
