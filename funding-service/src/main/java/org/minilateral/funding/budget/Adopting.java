@@ -14,10 +14,12 @@ import org.minilateral.funding.coalition.Objection;
 class Adopting {
 
     private final Budgets budgets;
+    private final LineUses uses;
     private final BudgetEvents events;
 
-    Adopting(Budgets budgets, BudgetEvents events) {
+    Adopting(Budgets budgets, LineUses uses, BudgetEvents events) {
         this.budgets = budgets;
+        this.uses = uses;
         this.events = events;
     }
 
@@ -32,7 +34,18 @@ class Adopting {
             budget.adoption.object(new Objection(
                     "text-changed-since", decision.number() + " was taken on an earlier text of this budget."));
         } else if (budget.adoption.take(decision, budget.scope(), Set.of())) {
+            open(budget, budgets.textOf(budget));
             events.adopted(budget, budgets.textOf(budget));
+        }
+    }
+
+    /** From now on its lines can be spent. */
+    private void open(Budget budget, BudgetRevision text) {
+        for (int line = 0; line < text.lines.size(); line++) {
+            uses.persist(new LineUse(
+                    new LineUse.Key(budget.rootId, line),
+                    text.currency,
+                    text.lines.get(line).amount()));
         }
     }
 }

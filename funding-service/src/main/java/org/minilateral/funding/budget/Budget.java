@@ -26,6 +26,12 @@ class Budget {
     /** The current text. The first text has the budget's own id, each later one its own. */
     UUID revisionId;
 
+    /** The budget of the same year that this one takes the place of, or null. */
+    UUID revisesId;
+
+    /** The first budget of its chain, under which the lines are kept that all of them share. */
+    UUID rootId;
+
     Instant proposedAt;
     String proposedBy;
 
@@ -42,6 +48,7 @@ class Budget {
         this.consortiumId = scope.consortiumId();
         this.projectId = scope.projectId();
         this.revisionId = id;
+        this.rootId = id;
         this.proposedAt = now;
         this.proposedBy = nation;
         this.adoption = Adoption.pending();

@@ -8,16 +8,18 @@ import java.util.UUID;
 import org.minilateral.funding.coalition.Membership;
 import org.minilateral.funding.coalition.Scope;
 
-/** Programme managers of a nation that takes part propose and change; whoever reads finance there reads. */
+/** Programme managers of a nation that takes part propose and change, whoever keeps the books commits; readers of finance read. */
 @ApplicationScoped
 class BudgetAccess {
 
     private final Membership membership;
     private final Budgets budgets;
+    private final Commitments commitments;
 
-    BudgetAccess(Membership membership, Budgets budgets) {
+    BudgetAccess(Membership membership, Budgets budgets, Commitments commitments) {
         this.membership = membership;
         this.budgets = budgets;
+        this.commitments = commitments;
     }
 
     @Transactional
@@ -42,5 +44,18 @@ class BudgetAccess {
     @PermissionChecker("budget:read")
     boolean mayRead(SecurityIdentity identity, UUID budgetId) {
         return membership.mayRead(identity, budgets.get(budgetId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("budget:commit")
+    boolean mayCommit(SecurityIdentity identity, UUID budgetId) {
+        return membership.mayBook(identity, budgets.get(budgetId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("commitment:reduce")
+    boolean mayReduce(SecurityIdentity identity, UUID commitmentId) {
+        return membership.mayBook(
+                identity, budgets.get(commitments.get(commitmentId).rootId).scope());
     }
 }

@@ -39,6 +39,7 @@ record BudgetView(
         long version)
         implements Versioned {
 
+    /** A line; its place in this list, from 0, is how transfers, commitments and claims name it. */
     @Schema(name = "BudgetLine")
     record Line(
             BudgetLine.Kind kind, @Schema(nullable = true) UUID workPackageId, String title, Money amount) {}

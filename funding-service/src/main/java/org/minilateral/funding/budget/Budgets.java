@@ -29,6 +29,11 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return getEntityManager().find(BudgetRevision.class, budget.revisionId);
     }
 
+    /** A line of the current text. */
+    BudgetLine lineOf(Budget budget, int line) {
+        return textOf(budget).lines.get(line);
+    }
+
     /** The budget of which this is a text, current or not; locked. */
     Optional<Budget> ofText(UUID revisionId) {
         return Optional.ofNullable(getEntityManager().find(BudgetRevision.class, revisionId))

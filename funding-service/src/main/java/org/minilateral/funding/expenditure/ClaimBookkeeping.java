@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.minilateral.funding.journal.AccountKind;
 import org.minilateral.funding.journal.Entry;
 import org.minilateral.funding.journal.Journal;
@@ -42,8 +43,8 @@ class ClaimBookkeeping {
         return payables.view(claim);
     }
 
-    ClaimView approve(Claim claim, Caller by, Instant now) {
-        claim.approve(budgets.spend(claim), by, now);
+    ClaimView approve(Claim claim, UUID commitmentId, Caller by, Instant now) {
+        claim.approve(budgets.spend(claim, commitmentId), by, now);
         claim.entryNumber = journal.post(entryOf(claim, by)).number();
         claims.flush();
         events.approved(claim);

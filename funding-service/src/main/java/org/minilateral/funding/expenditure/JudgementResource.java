@@ -55,8 +55,8 @@ class JudgementResource {
                     + " of its lines, and may refuse further ones. It is booked as an expense of the work package and"
                     + " owed to the nation.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "201")
-    public ClaimView approve(UUID claimId, @Valid @NotNull LinesRefused refused) {
-        return judging.approve(Caller.of(identity), claimId, refused);
+    public ClaimView approve(UUID claimId, @Valid @NotNull NewApproval approval) {
+        return judging.approve(Caller.of(identity), claimId, approval);
     }
 
     @POST

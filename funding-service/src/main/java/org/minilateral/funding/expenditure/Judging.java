@@ -39,13 +39,13 @@ class Judging {
 
     /** What is left after the refused lines must be eligible again: overhead, say, follows the personnel that is paid. */
     @Transactional
-    ClaimView approve(Caller by, UUID claimId, LinesRefused refused) {
+    ClaimView approve(Caller by, UUID claimId, NewApproval approval) {
         claims.takeTurns(claims.get(claimId).workPackageId);
         Claim claim = claims.lock(claimId);
         claim.requireApprovableBy(by);
-        refused.applyTo(claim);
+        approval.refused().applyTo(claim);
         eligible.require(claim, rules.version(claim.rulesId));
-        return bookkeeping.approve(claim, by, clock.instant());
+        return bookkeeping.approve(claim, approval.commitmentId(), by, clock.instant());
     }
 
     @Transactional

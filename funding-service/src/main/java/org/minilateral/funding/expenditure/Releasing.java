@@ -22,6 +22,7 @@ class Releasing {
     private final Payables payables;
     private final Journal journal;
     private final ClaimEvents events;
+    private final BudgetCover budgets;
     private final Clock clock;
 
     Releasing(
@@ -30,12 +31,14 @@ class Releasing {
             Payables payables,
             Journal journal,
             ClaimEvents events,
+            BudgetCover budgets,
             Clock clock) {
         this.claims = claims;
         this.payments = payments;
         this.payables = payables;
         this.journal = journal;
         this.events = events;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class Releasing {
         payables.requireCovered(claim);
         payment.release(by, clock.instant(), booked.number());
         claim.pay(payment.amount);
+        budgets.pay(claim, payment.amount);
         claims.flush();
         events.paid(claim, payment);
         return PaymentView.of(payment);

@@ -19,6 +19,7 @@ public class Register {
         ASSESSMENT("AS"),
         CALL("CALL"),
         RECEIPT("RC"),
+        COMMITMENT("CO"),
         CLAIM_PAYMENT("PAY");
 
         private final String prefix;
