@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
 import org.minilateral.testkit.Tokens;
@@ -18,7 +19,12 @@ import org.minilateral.testkit.Tokens;
 class ClaimPaymentTest {
 
     private final Scene scene = Scene.of("DEU", "FRA");
-    private final Costs costs = Costs.of(scene, "1000.00");
+    private Costs costs;
+
+    @BeforeEach
+    void plan() {
+        costs = Costs.of(scene, "1000.00");
+    }
 
     @Test
     void aClaimIsPaidInPartsAndNeverBeyondWhatIsOpen() {

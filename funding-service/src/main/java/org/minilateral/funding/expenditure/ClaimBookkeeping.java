@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.minilateral.funding.journal.AccountKind;
+import org.minilateral.funding.journal.Booked;
 import org.minilateral.funding.journal.Entry;
 import org.minilateral.funding.journal.Journal;
 import org.minilateral.funding.journal.Posting;
@@ -49,6 +50,31 @@ class ClaimBookkeeping {
         claims.flush();
         events.approved(claim);
         return payables.view(claim);
+    }
+
+    /** Pays what is open, and no more than the bank holds. */
+    Booked pay(Claim claim, ClaimPayment payment, Caller by) {
+        Paying.requireOpen(claim, payment.amount, payables.open(claim));
+        Booked booked = journal.post(entryOf(claim, payment, by));
+        payables.requireCovered(claim);
+        claim.pay(payment.amount);
+        budgets.pay(claim, payment.amount);
+        events.paid(claim, payment);
+        return booked;
+    }
+
+    static Entry entryOf(Claim claim, ClaimPayment payment, Caller by) {
+        Money paid = claim.money(payment.amount);
+        return new Entry(
+                claim.books(),
+                Entry.Kind.PAYMENT,
+                payment.id,
+                payment.valueDate,
+                payment.number + " on " + claim.number + " to " + claim.nation,
+                by,
+                List.of(
+                        Posting.debit(AccountKind.CLAIMS_PAYABLE, claim.nation, paid),
+                        Posting.credit(AccountKind.BANK, null, paid)));
     }
 
     /** What the work cost is spent when it is approved, and owed to the nation whose organisation did it. */

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
 
-@Path("/v1/claims/{claimId}")
+@Path("/v1")
 @RunOnVirtualThread
 @Tag(name = "Claims")
 class JudgementResource {
@@ -29,7 +29,7 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/checks")
+    @Path("/claims/{claimId}/checks")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("claim:check")
@@ -44,7 +44,7 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/approvals")
+    @Path("/claims/{claimId}/approvals")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("claim:approve")
@@ -60,7 +60,7 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/rejections")
+    @Path("/claims/{claimId}/rejections")
     @ResponseStatus(201)
     @Idempotent
     @PermissionsAllowed("claim:reject")

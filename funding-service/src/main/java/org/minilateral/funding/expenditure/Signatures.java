@@ -1,5 +1,6 @@
 package org.minilateral.funding.expenditure;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,9 +12,15 @@ import org.minilateral.platform.problem.Refused;
 @Embeddable
 class Signatures {
 
+    @Column(updatable = false)
     Instant submittedAt;
+
+    @Column(updatable = false)
     String submitter;
+
+    @Column(updatable = false)
     String submitterName;
+
     Instant checkedAt;
     String checker;
     String checkerName;

@@ -76,11 +76,10 @@ class Agreements {
 
     /** The day on which it ended, if it has. */
     Optional<LocalDate> endOf(Agreement agreement) {
-        return store.createNativeQuery("select ended_on from in_kind_end where agreement_id = ?1", LocalDate.class)
+        List<?> days = store.createNativeQuery("select ended_on from in_kind_end where agreement_id = ?1")
                 .setParameter(1, agreement.id)
-                .getResultStream()
-                .map(LocalDate.class::cast)
-                .findFirst();
+                .getResultList();
+        return days.stream().map(Agreements::dayOf).findFirst();
     }
 
     /**
