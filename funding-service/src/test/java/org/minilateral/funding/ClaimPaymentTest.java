@@ -80,7 +80,7 @@ class ClaimPaymentTest {
                         "amount",
                         Scene.money("EUR", "10.00"),
                         "valueDate",
-                        java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString(),
+                        Costs.today(),
                         "bankReference",
                         "1"))
                 .post("/v1/claims/{id}/payments", claim)

@@ -1,6 +1,7 @@
 package org.minilateral.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -117,8 +118,8 @@ class ClaimTest {
         Costs costs = Costs.of(scene, "10000.00");
         Map<String, Object> unseen = cost("PERSONNEL", "100.01");
         unseen.remove("evidence");
-        Map<String, Object> year = cost("EQUIPMENT", "500.01");
-        costs.submit("FRA", costs.claim(cost("TRAVEL", "5.00"), unseen, year, cost("OVERHEAD", "25.01")))
+        Map<String, Object> dear = cost("EQUIPMENT", "500.01");
+        costs.submit("FRA", costs.claim(cost("TRAVEL", "5.00"), unseen, dear, cost("OVERHEAD", "25.01")))
                 .statusCode(422)
                 .body("code", equalTo("category-not-allowed"))
                 .body("errors[0].pointer", equalTo("/costs/0/category"))
@@ -216,7 +217,7 @@ class ClaimTest {
         String claim = costs.submitted("FRA", "PERSONNEL", "10.00");
         try (var connection = ServiceDatabase.superuser();
                 var statement = connection.createStatement()) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute(sql.formatted(claim)))
+            assertThatThrownBy(() -> statement.execute(sql.formatted(claim)))
                     .isInstanceOf(SQLException.class);
         }
     }

@@ -3,6 +3,7 @@ package org.minilateral.funding;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.minilateral.testkit.As;
 /** A project with one work package, a budget for it and rules by which its costs are paid, all adopted. */
 record Costs(Scene scene, UUID project, UUID workPackage, String budget, String rules) {
 
-    static final int YEAR = LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+    static final int YEAR = LocalDate.now(ZoneOffset.UTC).getYear();
 
     /** The scene's nations share the project, which runs all this year; its work package may cost as much in euros. */
     static Costs of(Scene scene, String budget) {
@@ -107,6 +108,10 @@ record Costs(Scene scene, UUID project, UUID workPackage, String budget, String 
                 List.of(document(hash()))));
     }
 
+    static String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
     static Map<String, Object> document(String sha256) {
         return Map.of("name", "Invoice", "sha256", sha256, "mediaType", "application/pdf");
     }
@@ -177,7 +182,7 @@ record Costs(Scene scene, UUID project, UUID workPackage, String budget, String 
                         "amount",
                         Scene.money("EUR", amount),
                         "valueDate",
-                        LocalDate.now(java.time.ZoneOffset.UTC).toString(),
+                        today(),
                         "bankReference",
                         "2026112300004712"))
                 .post("/v1/claims/{id}/payments", claim)

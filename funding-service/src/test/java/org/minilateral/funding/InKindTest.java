@@ -1,6 +1,7 @@
 package org.minilateral.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minilateral.funding.coalition.ProjectFeed;
+import org.minilateral.platform.feed.Event;
 import org.minilateral.platform.release.Acting;
 import org.minilateral.testkit.As;
 
@@ -131,17 +134,16 @@ class InKindTest {
     @Test
     void whatWasNotCommittedIsBookedWhenItIsToldAgain() {
         agree();
-        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> {
-            var milestone = Scene.event(
-                    "project.milestone-accepted.v1",
-                    scene.id(),
-                    Map.of("milestoneId", first, "projectId", project, "acceptedOn", "2026-02-01"));
-            Arc.container()
-                    .instance(org.minilateral.funding.coalition.ProjectFeed.class)
-                    .get()
-                    .apply(milestone);
-            QuarkusTransaction.setRollbackOnly();
-        }));
+        Event milestone = Scene.event(
+                "project.milestone-accepted.v1",
+                scene.id(),
+                Map.of("milestoneId", first, "projectId", project, "acceptedOn", "2026-02-01"));
+        assertThatThrownBy(() -> Acting.asService(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> {
+                            Arc.container().instance(ProjectFeed.class).get().apply(milestone);
+                            throw new IllegalStateException("killed");
+                        })))
+                .hasStackTraceContaining("killed");
         assertStatement("100.00", "0.00", "0.00", "100.00");
         accept(first, "2026-02-01");
         accept(first, "2026-02-01");

@@ -84,6 +84,6 @@ class ClaimAccess {
     }
 
     private Scope scopeOf(UUID paymentId) {
-        return claims.get(payments.get(paymentId).claimId).scope();
+        return claims.get(payments.claimOf(paymentId)).scope();
     }
 }

@@ -15,16 +15,19 @@ class ClaimPayments implements PanacheRepositoryBase<ClaimPayment, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    ClaimPayment get(UUID id) {
-        return findByIdOptional(id).orElseThrow(Refused::missing);
-    }
-
     /** As it is now; whoever else settles it waits until this transaction ends. */
     ClaimPayment lock(UUID id) {
-        ClaimPayment payment =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
-        getEntityManager().refresh(payment);
-        return payment;
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
+    }
+
+    /** Read apart from the payment itself, so that the payment can still be locked as it is then. */
+    UUID claimOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select p.claimId from ClaimPayment p where p.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refused::missing);
     }
 
     /** Minor units that are proposed on the claim and neither released nor cancelled. */

@@ -35,9 +35,17 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
     /** As it is now; whoever else moves it waits until this transaction ends. */
     Claim lock(UUID id) {
-        Claim claim = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
-        getEntityManager().refresh(claim);
-        return claim;
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
+    }
+
+    /** Read apart from the claim itself, so that the claim can still be locked as it is then. */
+    UUID workPackageOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select c.workPackageId from Claim c where c.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refused::missing);
     }
 
     /** Claims of one work package are submitted and approved one after the other: their ceilings count together. */

@@ -40,7 +40,7 @@ class Judging {
     /** What is left after the refused lines must be eligible again: overhead, say, follows the personnel that is paid. */
     @Transactional
     ClaimView approve(Caller by, UUID claimId, NewApproval approval) {
-        claims.takeTurns(claims.get(claimId).workPackageId);
+        claims.takeTurns(claims.workPackageOf(claimId));
         Claim claim = claims.lock(claimId);
         claim.requireApprovableBy(by);
         approval.refused().applyTo(claim);

@@ -24,7 +24,7 @@ class Releasing {
 
     @Transactional
     PaymentView release(Caller by, UUID paymentId) {
-        Claim claim = claims.lock(payments.get(paymentId).claimId);
+        Claim claim = claims.lock(payments.claimOf(paymentId));
         ClaimPayment payment = payments.lock(paymentId);
         payment.requireReleasableBy(by);
         payment.release(by, clock.instant(), bookkeeping.pay(claim, payment, by).number());

@@ -37,13 +37,12 @@ class Ending {
 
     @Transactional
     void expire(UUID agreementId) {
-        InKindAgreement agreement = agreements.findById(agreementId);
-        end(agreementId, agreement.endsOn, "Its last day has passed.");
+        end(agreementId, null, "Its last day has passed.");
     }
 
     private InKindAgreement end(UUID agreementId, LocalDate day, String reason) {
         InKindAgreement agreement = agreements.locked(agreementId).orElseThrow(Refused::missing);
-        agreement.end(day, reason);
+        agreement.end(day == null ? agreement.endsOn : day, reason);
         agreements.flush();
         Map<UUID, LocalDate> acceptedOn = milestones.acceptedOn(
                 agreement.credits.stream().map(InKindCredit::milestoneId).toList());

@@ -40,10 +40,7 @@ class InKindAgreements implements PanacheRepositoryBase<InKindAgreement, UUID> {
 
     /** Nobody else settles or ends it, and no milestone of it is accepted, until the running transaction ends. */
     Optional<InKindAgreement> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(agreement -> {
-            getEntityManager().refresh(agreement);
-            return agreement;
-        });
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those whose last day has passed, and which nobody has ended yet. */
