@@ -71,6 +71,25 @@ end $$;
 create trigger in_kind_within_value after update of entry_number on in_kind_credit
     for each row execute function in_kind_within_value();
 
+-- A fact may be heard of after the period of its day was closed: it counts from the first open day on. Whoever closes
+-- that one meanwhile makes the follower look again.
+create function first_open_day(in_consortium uuid, in_day date) returns date
+    language plpgsql stable security definer set search_path = public as $$
+declare
+    day date := in_day;
+    after date;
+begin
+    loop
+        select p.last_day + 1 into after from accounting_period p
+            where p.consortium_id = in_consortium and p.state <> 'OPEN' and day between p.first_day and p.last_day;
+        exit when after is null;
+        day := after;
+    end loop;
+    return day;
+end $$;
+revoke execute on function first_open_day from public;
+grant execute on function first_open_day to ${app};
+
 create function my_in_kind_agreements() returns setof uuid
     language sql stable security definer set search_path = public
 begin atomic

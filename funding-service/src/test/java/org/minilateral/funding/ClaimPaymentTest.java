@@ -141,6 +141,42 @@ class ClaimPaymentTest {
                 .body("accounts.find { it.kind == 'BANK' }.debit.value", equalTo("40.00"));
     }
 
+    @Test
+    void whatWasSetAgainstACallIsNotPaidToo() {
+        Map<String, Object> share = scene.equal();
+        share.put("projectId", costs.project());
+        share.put("validFrom", Costs.YEAR + "-01-01");
+        String key = scene.propose("cost-shares", share).statusCode(201).extract().path("id");
+        scene.decide("adopted", "COST_SHARE", key, costs.project(), scene.nations());
+        String assessment =
+                scene.assess(costs.budget(), key).statusCode(201).extract().path("id");
+        String call = scene.call(assessment, "EUR", "200.00").statusCode(201).extract().path("id");
+        scene.receive(call, Scene.receipt("DEU", "EUR", "100.00", Costs.YEAR + "-01-31"))
+                .statusCode(201);
+        String older = costs.approved("FRA", "20.00");
+        String claim = costs.approved("FRA", "60.00");
+        scene.officer()
+                .body(Map.of(
+                        "nation",
+                        "FRA",
+                        "projectId",
+                        costs.project(),
+                        "callId",
+                        call,
+                        "amount",
+                        Scene.money("EUR", "30.00")))
+                .post("/v1/consortia/{id}/nettings", scene.id())
+                .then()
+                .statusCode(201);
+        // 30.00 settle all of the older claim's 20.00 and 10.00 of this one's 60.00.
+        assertOpen(older, "0.00");
+        assertOpen(claim, "50.00");
+        costs.pay(older, "0.01").statusCode(409).body("code", equalTo("payment-exceeds-open"));
+        costs.pay(claim, "50.01").statusCode(409).body("code", equalTo("payment-exceeds-open"));
+        costs.release(costs.proposed(claim, "50.00")).statusCode(201);
+        assertOpen(claim, "0.00");
+    }
+
     private void assertOpen(String claim, String open) {
         scene.reader().get("/v1/claims/{id}", claim).then().body("open.value", equalTo(open));
     }

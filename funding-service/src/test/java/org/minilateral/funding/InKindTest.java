@@ -171,6 +171,20 @@ class InKindTest {
     }
 
     @Test
+    void whatIsHeardOfAfterItsPeriodWasClosedCountsFromTheFirstOpenDay() {
+        Closing closing = new Closing(scene);
+        closing.layOut(2026);
+        closing.close(closing.period(1));
+        closing.close(closing.period(2));
+        agree();
+        accept(first, "2026-03-05");
+        scene.reader()
+                .get("/v1/consortia/{id}/journal", scene.id())
+                .then()
+                .body("items.effectiveOn", equalTo(List.of("2026-03-01", "2026-03-05")));
+    }
+
+    @Test
     void asAFileNoCellStartsAFormula() {
         agree();
         scene.reader()

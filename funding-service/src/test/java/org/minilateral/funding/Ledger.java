@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,31 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
     /** Each path that reads, with the id that stands in it. */
     Map<String, String> reads() {
         String consortium = scene.id().toString();
+        Map<String, String> reads = new HashMap<>(ofDocuments(consortium));
+        List.of(
+                        "periods",
+                        "period-closings",
+                        "period-reopenings",
+                        "interest",
+                        "interest-terms",
+                        "interest-charges",
+                        "interest-receipts",
+                        "interest-waivers",
+                        "write-offs",
+                        "nettings",
+                        "year-closings",
+                        "surplus-sharings",
+                        "surplus-credits",
+                        "refunds",
+                        "reminders",
+                        "reminder-levels",
+                        "ageing",
+                        "contribution-status")
+                .forEach(list -> reads.put("/v1/consortia/{id}/" + list, consortium));
+        return reads;
+    }
+
+    private Map<String, String> ofDocuments(String consortium) {
         return Map.ofEntries(
                 Map.entry("/v1/consortia/{id}/cost-shares", consortium),
                 Map.entry("/v1/consortia/{id}/budgets", consortium),
@@ -46,6 +73,25 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
     record Write(String path, String id, Map<String, Object> body) {}
 
     List<Write> writes() {
+        String consortium = scene.id().toString();
+        List<Write> writes = new ArrayList<>(ofDocuments());
+        Map<String, Object> payment = Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31");
+        Map.of(
+                        "periods", Map.<String, Object>of("fiscalYear", 2026),
+                        "period-closings", Map.<String, Object>of("periodId", UUID.randomUUID()),
+                        "interest-terms", Closing.interestTerms(),
+                        "interest-charges", Map.<String, Object>of("asOf", "2026-10-01"),
+                        "interest-receipts", payment,
+                        "nettings", Map.of("nation", scene.lead(), "amount", Scene.money("EUR", "1.00")),
+                        "year-closings", Map.<String, Object>of("fiscalYear", 2026),
+                        "surplus-credits", Map.of("nation", scene.lead(), "amount", Scene.money("EUR", "1.00")),
+                        "refunds", payment,
+                        "reminder-levels", Map.<String, Object>of("afterDays", List.of(1)))
+                .forEach((list, body) -> writes.add(new Write("/v1/consortia/{id}/" + list, consortium, body)));
+        return writes;
+    }
+
+    private List<Write> ofDocuments() {
         String consortium = scene.id().toString();
         return List.of(
                 new Write("/v1/consortia/{id}/cost-shares", consortium, scene.equal()),

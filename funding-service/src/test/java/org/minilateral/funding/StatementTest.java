@@ -60,7 +60,7 @@ class StatementTest {
                 .body("totals.called.value", equalTo("1750000.00"))
                 .body("totals.paid.value", equalTo("1046750.00"))
                 .body("totals.outstanding.value", equalTo("703250.00"))
-                .body("tieOuts", hasSize(4))
+                .body("tieOuts", hasSize(8))
                 .body("tieOuts.tiesOut", everyItem(is(true)))
                 .body("dataCutOff.lastEntry", startsWith("JE-"));
         statement(scene, "?nation=ITA")
@@ -153,11 +153,14 @@ class StatementTest {
                 .isEqualTo(
                         "line,marking,from,as_of,data_cut_off,last_entry,currency,cost_share,version,nation,own_weight,"
                                 + "underwritten_weight,exact_share,carry_in,carry_out,opening,assessed,called,paid,advances,"
-                                + "not_called,outstanding");
-        assertThat(lines).hasSize(5);
+                                + "not_called,outstanding,adjusted,credited,interest,in_kind");
+        assertThat(lines).hasSize(7);
         assertThat(lines.get(1)).contains("'=HYPERLINK").contains(",DEU,1,,50.005000,0.000000,-0.005000,0.00,50.01,");
-        assertThat(lines.get(3)).startsWith("TOTAL,").endsWith(",0.00,100.01,10.00,0.00,0.00,90.01,10.00");
-        assertThat(lines.get(4)).startsWith("TRIAL_BALANCE,").endsWith(",,100.01,,,0.00,90.01,10.00");
+        assertThat(lines.get(3)).startsWith("TOTAL,").endsWith(",0.00,100.01,10.00,0.00,0.00,90.01,10.00,,0.00,,");
+        assertThat(lines.get(4)).startsWith("TRIAL_BALANCE,").endsWith(",,100.01,,,0.00,90.01,10.00,,,0.00,0.00");
+        assertThat(lines.get(5))
+                .startsWith("ACCOUNT,")
+                .endsWith(",DEU,,,,,,0.00,50.01,,0.00,0.00,,50.01,0.00,0.00,0.00,0.00");
     }
 
     @Test

@@ -32,9 +32,9 @@ public class Due {
         return billed - paid;
     }
 
-    /** Takes what settles the due, and returns it: the rest of the money is not for this call. */
-    public long settle(long money) {
-        long settled = Math.min(money, outstanding());
+    /** Takes what settles the due, and returns it: the rest is not for this call. Below zero the due is open again. */
+    long settle(long money) {
+        long settled = Math.clamp(money, -paid, outstanding());
         paid += settled;
         return settled;
     }

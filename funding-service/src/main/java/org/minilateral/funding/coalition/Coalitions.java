@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.minilateral.platform.feed.Followers;
+import org.minilateral.platform.problem.Refused;
 
 /** Who takes part in what, read from the local copies. */
 @ApplicationScoped
@@ -91,6 +92,15 @@ public class Coalitions {
         }
         nationsOf(scope, Set.of(nation));
         return releasableTo(scope).contains(nation);
+    }
+
+    /** The scope that the field projectId of a request names, null for the consortium itself; refused if the nation sees none. */
+    public Scope scopeSeenBy(String nation, UUID consortiumId, UUID projectId) {
+        Scope scope = new Scope(consortiumId, projectId);
+        if (projectId != null && !sees(nation, scope)) {
+            throw Refused.field("project-unknown", "/projectId", "The consortium has no such project.");
+        }
+        return scope;
     }
 
     /** The projects of the consortium whose books the nation may see. */

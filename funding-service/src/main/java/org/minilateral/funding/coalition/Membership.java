@@ -39,7 +39,7 @@ public class Membership {
         return caller.actsFor(coalitions.leadNation(scope.consortiumId()), Role.FINANCE_OFFICER);
     }
 
-    /** Whether the caller approves what the books' keepers prepared: an approver of the lead nation. 404 as above. */
+    /** Whether the caller approves what others proposed: an approver of the lead nation. 404 for nations that do not take part. */
     public boolean mayApprove(SecurityIdentity identity, Scope scope) {
         Caller caller = Caller.of(identity);
         requireSight(caller, scope);

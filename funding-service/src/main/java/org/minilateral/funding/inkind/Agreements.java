@@ -98,6 +98,14 @@ class Agreements {
         return days;
     }
 
+    /** The day itself, or the first one after it that no closed period holds. */
+    LocalDate openDay(UUID consortiumId, LocalDate day) {
+        return dayOf(store.createNativeQuery("select first_open_day(?1, ?2)")
+                .setParameter(1, consortiumId)
+                .setParameter(2, day)
+                .getSingleResult());
+    }
+
     private static LocalDate dayOf(Object column) {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }

@@ -37,7 +37,7 @@ class InKindBooks {
             Caller by = service(agreement);
             if (agreement.agreementEntry == null) {
                 agreement.agreementEntry =
-                        journal.post(InKindEntry.agreement(agreement, by)).number();
+                        journal.post(InKindEntry.agreement(agreement, day(agreement, agreement.agreedOn), by)).number();
             }
             Optional<LocalDate> end = agreements.endOf(agreement);
             List<Credit> credits = agreements.creditsOf(agreement);
@@ -50,7 +50,7 @@ class InKindBooks {
     private void book(Agreement agreement, Credit credit, LocalDate metOn, Caller by) {
         if (metOn != null && credit.entryNumber == null) {
             credit.creditedOn = metOn;
-            credit.entryNumber = journal.post(InKindEntry.credit(agreement, credit, by))
+            credit.entryNumber = journal.post(InKindEntry.credit(agreement, credit, day(agreement, metOn), by))
                     .number();
         }
     }
@@ -66,7 +66,7 @@ class InKindBooks {
         agreement.endedOn = day;
         agreement.shortfall = agreement.value - credited;
         if (agreement.shortfall > 0) {
-            journal.post(InKindEntry.shortfall(agreement, by));
+            journal.post(InKindEntry.shortfall(agreement, day(agreement, day), by));
             supplementing.assess(
                     agreement.scope(),
                     new Supplementing.Cause(
@@ -78,6 +78,11 @@ class InKindBooks {
                     agreement.money(agreement.shortfall),
                     by);
         }
+    }
+
+    /** What is heard of only after the books of its day were closed counts from the first day on that is open. */
+    private LocalDate day(Agreement agreement, LocalDate fact) {
+        return agreements.openDay(agreement.consortiumId, fact);
     }
 
     /** Nobody asked for it: the service books what a decision and the project's nations have settled. */

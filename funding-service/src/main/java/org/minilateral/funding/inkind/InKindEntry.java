@@ -1,5 +1,6 @@
 package org.minilateral.funding.inkind;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.minilateral.funding.journal.AccountKind;
 import org.minilateral.funding.journal.Entry;
@@ -7,19 +8,19 @@ import org.minilateral.funding.journal.Posting;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.money.Money;
 
-/** How contributions in kind are booked. */
+/** How contributions in kind are booked, each from a day on. */
 final class InKindEntry {
 
     private InKindEntry() {}
 
     /** What a nation has promised it owes, though not in cash. */
-    static Entry agreement(Agreement agreement, Caller by) {
+    static Entry agreement(Agreement agreement, LocalDate day, Caller by) {
         Money value = agreement.money(agreement.value);
         return new Entry(
                 agreement.scope(),
                 Entry.Kind.IN_KIND_AGREEMENT,
                 agreement.id,
-                agreement.agreedOn,
+                day,
                 agreement.number + " of " + agreement.nation,
                 by,
                 List.of(
@@ -28,13 +29,13 @@ final class InKindEntry {
     }
 
     /** What an accepted milestone shows to be there is spent on its work package. */
-    static Entry credit(Agreement agreement, Credit credit, Caller by) {
+    static Entry credit(Agreement agreement, Credit credit, LocalDate day, Caller by) {
         Money amount = agreement.money(credit.amount);
         return new Entry(
                 agreement.scope(),
                 Entry.Kind.IN_KIND_CREDIT,
                 credit.id,
-                credit.creditedOn,
+                day,
                 "Accepted milestone of " + agreement.number,
                 by,
                 List.of(
@@ -43,13 +44,13 @@ final class InKindEntry {
     }
 
     /** What was not met was no contribution in kind; that it is due in cash, an assessment of its own says. */
-    static Entry shortfall(Agreement agreement, Caller by) {
+    static Entry shortfall(Agreement agreement, LocalDate day, Caller by) {
         Money unmet = agreement.money(agreement.shortfall);
         return new Entry(
                 agreement.scope(),
                 Entry.Kind.IN_KIND_SHORTFALL,
                 agreement.id,
-                agreement.endedOn,
+                day,
                 "Unmet part of " + agreement.number,
                 by,
                 List.of(

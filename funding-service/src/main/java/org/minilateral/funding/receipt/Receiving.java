@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.minilateral.funding.call.Call;
 import org.minilateral.funding.call.Calls;
-import org.minilateral.funding.call.Due;
 import org.minilateral.funding.call.Dues;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.problem.Refused;
@@ -35,15 +34,19 @@ class Receiving {
     ReceiptView record(SecurityIdentity identity, UUID callId, NewReceipt wanted) {
         Call call = calls.get(callId);
         check(call, wanted);
-        Due due = dues.lock(callId, wanted.nation())
-                .orElseThrow(() -> Refused.field(
-                        "nation-not-called", "/nation", call.number() + " asks nothing of " + wanted.nation() + "."));
-        long settled = due.settle(wanted.amount().minor());
+        if (dues.lock(callId, wanted.nation()).isEmpty()) {
+            throw Refused.field(
+                    "nation-not-called", "/nation", call.number() + " asks nothing of " + wanted.nation() + ".");
+        }
+        UUID receiptId = UuidCreator.getTimeOrderedEpoch();
+        // Before the call was issued there was nothing to settle.
+        LocalDate effectiveOn = wanted.valueDate().isBefore(call.issuedOn()) ? call.issuedOn() : wanted.valueDate();
+        long settled = dues.settle(callId, wanted.nation(), wanted.amount().minor(), effectiveOn, "RECEIPT", receiptId);
         return bookkeeping.book(
                 call,
                 wanted,
                 number -> new Settlement(
-                        UuidCreator.getTimeOrderedEpoch(),
+                        receiptId,
                         number,
                         call.scope(),
                         wanted.nation(),

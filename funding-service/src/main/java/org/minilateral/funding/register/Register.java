@@ -20,7 +20,13 @@ public class Register {
         CALL("CALL"),
         RECEIPT("RC"),
         COMMITMENT("CO"),
-        CLAIM_PAYMENT("PAY");
+        CLAIM_PAYMENT("PAY"),
+        INTEREST_CHARGE("IC"),
+        INTEREST_RECEIPT("IR"),
+        NETTING("NT"),
+        YEAR_CLOSING("YC"),
+        SURPLUS_CREDIT("SC"),
+        REFUND("RF");
 
         private final String prefix;
 

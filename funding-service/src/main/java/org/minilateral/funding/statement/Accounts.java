@@ -18,7 +18,7 @@ class Accounts {
 
     private static final String BALANCES =
             "select a.kind, a.nation, a.project_id, a.work_package_id, a.currency, sum(p.amount),"
-                    + " coalesce(sum(p.amount) filter (where e.effective_on >= ?), 0)"
+                    + " coalesce(sum(p.amount) filter (where e.effective_on >= ? and e.kind <> 'YEAR_CLOSE'), 0)"
                     + " from entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id where "
                     + Cut.CONDITION
                     + " group by a.id, a.kind, a.nation, a.project_id, a.work_package_id, a.currency"
@@ -33,6 +33,7 @@ class Accounts {
         this.database = database;
     }
 
+    /** What the close of a year carries away is no movement of revenue: a year's revenue is the same before and after it. */
     List<AccountBalance> balances(Cut cut, LocalDate from) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(BALANCES)) {

@@ -15,6 +15,7 @@ import org.minilateral.platform.money.Money;
  * @param currency of all amounts; null as long as nothing is booked
  * @param rows one for each nation in each version of a cost share
  * @param totals null as long as nothing is booked
+ * @param accounts one for each nation, from the journal alone
  */
 record CostShareStatement(
         UUID consortiumId,
@@ -25,7 +26,8 @@ record CostShareStatement(
         @Schema(nullable = true) String currency,
         List<Row> rows,
         @Schema(nullable = true) Amounts totals,
-        List<TieOut> tieOuts) {
+        List<TieOut> tieOuts,
+        List<NationAccount> accounts) {
 
     /** A nation in one version of a cost share; {@code underwritten} is null unless it underwrites. */
     @Schema(name = "StatementRow")
@@ -52,13 +54,14 @@ record CostShareStatement(
             Money called) {}
 
     /**
-     * Movements of the period ({@code assessed}, {@code called}, {@code paid}) and what stands open:
-     * {@code opening + called - paid = outstanding}.
+     * Movements of the period ({@code assessed}, {@code called}, {@code paid}, {@code credited}) and what stands open:
+     * {@code opening + called - paid - credited = outstanding}.
      *
      * @param opening called and not paid before the period
      * @param advances paid beyond what was called, at the close
      * @param notCalled assessed and not called yet, at the close
      * @param outstanding called and not paid, at the close
+     * @param credited settled by claims or surplus, or given up
      */
     @Schema(name = "StatementAmounts")
     record Amounts(
@@ -68,7 +71,8 @@ record CostShareStatement(
             Money paid,
             Money advances,
             Money notCalled,
-            Money outstanding) {}
+            Money outstanding,
+            Money credited) {}
 
     /**
      * A control account: what this statement sums to, and what the trial balance says. Revenue is compared by its movement in

@@ -19,11 +19,16 @@ class Reporting {
 
     private final Accounts accounts;
     private final Documents documents;
+    private final SubLedgers subLedgers;
+    private final Movements movements;
     private final Coalitions coalitions;
 
-    Reporting(Accounts accounts, Documents documents, Coalitions coalitions) {
+    Reporting(
+            Accounts accounts, Documents documents, SubLedgers subLedgers, Movements movements, Coalitions coalitions) {
         this.accounts = accounts;
         this.documents = documents;
+        this.subLedgers = subLedgers;
+        this.movements = movements;
         this.coalitions = coalitions;
     }
 
@@ -54,13 +59,15 @@ class Reporting {
             List<AccountBalance> balances = accounts.balances(cut, wanted.from());
             String currency = currency(wanted, currenciesOf(balances));
             if (currency == null) {
-                return statement(consortiumId, wanted, cut, null, List.of(), null, List.of());
+                return statement(consortiumId, wanted, cut, null, List.of(), null, List.of(), List.of());
             }
             var rows = new Rows(
                     currency,
                     documents.assessed(cut, wanted.from(), currency),
                     documents.called(cut, wanted.from(), currency),
-                    documents.paid(cut, wanted.from(), currency));
+                    documents.paid(cut, wanted.from(), currency),
+                    subLedgers.credited(cut, wanted.from(), currency));
+            var nations = new NationAccounts(currency, balances, movements.since(wanted.from(), cut, currency));
             Figures total = rows.total(wanted.nation());
             return statement(
                     consortiumId,
@@ -69,7 +76,8 @@ class Reporting {
                     currency,
                     rows.of(wanted.nation()),
                     total.in(currency),
-                    TieOuts.of(total, balances, currency, wanted.nation()));
+                    new TieOuts(currency, wanted.nation(), balances, nations).of(total, subLedgers.owed(cut, currency)),
+                    nations.of(wanted.nation()));
         });
     }
 
@@ -80,7 +88,8 @@ class Reporting {
             String currency,
             List<CostShareStatement.Row> rows,
             CostShareStatement.Amounts totals,
-            List<CostShareStatement.TieOut> tieOuts) {
+            List<CostShareStatement.TieOut> tieOuts,
+            List<NationAccount> nations) {
         return new CostShareStatement(
                 consortiumId,
                 marking(consortiumId),
@@ -90,7 +99,8 @@ class Reporting {
                 currency,
                 rows,
                 totals,
-                tieOuts);
+                tieOuts,
+                nations);
     }
 
     private Cut cut(String reader, UUID consortiumId, Wanted wanted) {

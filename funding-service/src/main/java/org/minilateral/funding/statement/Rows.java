@@ -19,7 +19,12 @@ final class Rows {
     private final Map<Key, Figures> figures = new LinkedHashMap<>();
     private final List<Documents.Called> called;
 
-    Rows(String currency, List<Assessed> assessed, List<Documents.Called> called, List<Documents.Paid> paid) {
+    Rows(
+            String currency,
+            List<Assessed> assessed,
+            List<Documents.Called> called,
+            List<Documents.Paid> paid,
+            List<SubLedgers.Credited> credited) {
         this.currency = currency;
         this.called = called;
         for (Assessed line : assessed) {
@@ -31,6 +36,8 @@ final class Rows {
                 line -> figures.merge(new Key(line.costShareId(), line.nation()), Figures.called(line), Figures::plus));
         paid.forEach(
                 line -> figures.merge(new Key(line.costShareId(), line.nation()), Figures.paid(line), Figures::plus));
+        credited.forEach(line ->
+                figures.merge(new Key(line.costShareId(), line.nation()), Figures.credited(line), Figures::plus));
     }
 
     List<CostShareStatement.Row> of(String nation) {

@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minilateral.funding.journal.AccountKind;
-import org.minilateral.platform.money.Money;
 import org.minilateral.sharing.Fraction;
 
 /**
  * The statement as a table whose columns never change their order: a line for each row, one for the total, and one for what the
- * trial balance says, so that a reader sees the two agree.
+ * trial balance says, so that a reader sees the two agree; then one for each nation's account.
  */
 final class StatementTable {
 
@@ -40,7 +39,11 @@ final class StatementTable {
             "paid",
             "advances",
             "not_called",
-            "outstanding");
+            "outstanding",
+            "adjusted",
+            "credited",
+            "interest",
+            "in_kind");
 
     private static final int DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -54,6 +57,7 @@ final class StatementTable {
         if (statement.totals() != null) {
             rows.add(total(statement));
             rows.add(trialBalance(statement));
+            statement.accounts().forEach(account -> rows.add(account(statement, account)));
         }
         return rows;
     }
@@ -94,7 +98,30 @@ final class StatementTable {
                         "",
                         control.get(AccountKind.ADVANCES),
                         control.get(AccountKind.RECEIVABLE_NOT_CALLED),
-                        control.get(AccountKind.RECEIVABLE_CALLED)));
+                        control.get(AccountKind.RECEIVABLE_CALLED),
+                        "",
+                        "",
+                        control.get(AccountKind.INTEREST_RECEIVABLE),
+                        control.get(AccountKind.IN_KIND_RECEIVABLE)));
+    }
+
+    /** A nation's account by the journal: not called and called together are what it owes. */
+    private static List<String> account(CostShareStatement statement, NationAccount account) {
+        return cells(
+                head("ACCOUNT", statement),
+                List.of("", "", account.nation(), "", "", "", "", ""),
+                List.of(
+                        account.opening().value(),
+                        account.assessed().value(),
+                        "",
+                        account.received().value(),
+                        account.advances().value(),
+                        "",
+                        account.closing().value(),
+                        account.adjusted().value(),
+                        account.credited().value(),
+                        account.interest().closing().value(),
+                        account.inKind().closing().value()));
     }
 
     private static List<String> head(String line, CostShareStatement statement) {
@@ -110,18 +137,20 @@ final class StatementTable {
                 statement.currency());
     }
 
+    /** Adjustments, interest and contributions in kind belong to a nation, not to one of its cost shares. */
     private static List<String> amounts(CostShareStatement.Amounts amounts) {
         return List.of(
-                        amounts.opening(),
-                        amounts.assessed(),
-                        amounts.called(),
-                        amounts.paid(),
-                        amounts.advances(),
-                        amounts.notCalled(),
-                        amounts.outstanding())
-                .stream()
-                .map(Money::value)
-                .toList();
+                amounts.opening().value(),
+                amounts.assessed().value(),
+                amounts.called().value(),
+                amounts.paid().value(),
+                amounts.advances().value(),
+                amounts.notCalled().value(),
+                amounts.outstanding().value(),
+                "",
+                amounts.credited().value(),
+                "",
+                "");
     }
 
     /** A fraction would be read as a date by a spreadsheet, so the file shows decimals; the JSON is exact. */

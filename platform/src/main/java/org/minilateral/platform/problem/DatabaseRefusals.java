@@ -45,7 +45,9 @@ class DatabaseRefusals {
         if (violated.isPresent()) {
             String constraint = violated.get().getServerErrorMessage().getConstraint();
             String code = constraint == null ? "constraint" : constraint.replace('_', '-');
-            return problem(409, code, "The rule “" + code.replace('-', ' ') + "” forbids this.");
+            // PostgreSQL's own constraints give no hint; a trigger of ours that knows more says it there.
+            String hint = violated.get().getServerErrorMessage().getHint();
+            return problem(409, code, hint == null ? "The rule “" + code.replace('-', ' ') + "” forbids this." : hint);
         }
         if (find(thrown, SQLException.class)
                 .filter(e -> NOT_ALLOWED.equals(e.getSQLState()))
