@@ -76,13 +76,7 @@ class ClaimPaymentTest {
                 .subject("both")
                 .claim("realm_access", Map.of("roles", List.of("finance-officer", "approver"))));
         String payment = As.bearing(both)
-                .body(Map.of(
-                        "amount",
-                        Scene.money("EUR", "10.00"),
-                        "valueDate",
-                        Costs.today(),
-                        "bankReference",
-                        "1"))
+                .body(Map.of("amount", Scene.money("EUR", "10.00"), "valueDate", Costs.today(), "bankReference", "1"))
                 .post("/v1/claims/{id}/payments", claim)
                 .then()
                 .statusCode(201)
@@ -93,10 +87,7 @@ class ClaimPaymentTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("four-eyes"));
-        scene.officer()
-                .post("/v1/claim-payments/{id}/releases", payment)
-                .then()
-                .statusCode(403);
+        scene.officer().post("/v1/claim-payments/{id}/releases", payment).then().statusCode(403);
         costs.release(payment).statusCode(201);
     }
 
@@ -146,11 +137,15 @@ class ClaimPaymentTest {
         Map<String, Object> share = scene.equal();
         share.put("projectId", costs.project());
         share.put("validFrom", Costs.YEAR + "-01-01");
-        String key = scene.propose("cost-shares", share).statusCode(201).extract().path("id");
+        String key =
+                scene.propose("cost-shares", share).statusCode(201).extract().path("id");
         scene.decide("adopted", "COST_SHARE", key, costs.project(), scene.nations());
         String assessment =
                 scene.assess(costs.budget(), key).statusCode(201).extract().path("id");
-        String call = scene.call(assessment, "EUR", "200.00").statusCode(201).extract().path("id");
+        String call = scene.call(assessment, "EUR", "200.00")
+                .statusCode(201)
+                .extract()
+                .path("id");
         scene.receive(call, Scene.receipt("DEU", "EUR", "100.00", Costs.YEAR + "-01-31"))
                 .statusCode(201);
         String older = costs.approved("FRA", "20.00");

@@ -154,8 +154,8 @@ class ClaimTest {
         Map<String, Object> older = costs.claim(cost("PERSONNEL", "10.00"));
         older.put("period", Map.of("from", (Costs.YEAR - 1) + "-12-01", "to", Costs.YEAR + "-01-31"));
         costs.submit("FRA", older).statusCode(409).body("code", equalTo("decision-required"));
-        Costs unplanned = new Costs(
-                scene, costs.project(), scene.workPackage(costs.project()), costs.budget(), costs.rules());
+        Costs unplanned =
+                new Costs(scene, costs.project(), scene.workPackage(costs.project()), costs.budget(), costs.rules());
         unplanned
                 .submit("FRA", unplanned.claim(cost("PERSONNEL", "10.00")))
                 .statusCode(409)
@@ -194,7 +194,11 @@ class ClaimTest {
         String both = Tokens.signed(Tokens.claims("finance-officer", "DEU")
                 .subject("both")
                 .claim("realm_access", Map.of("roles", List.of("finance-officer", "approver"))));
-        As.bearing(both).body(Map.of()).post("/v1/claims/{id}/checks", own).then().statusCode(201);
+        As.bearing(both)
+                .body(Map.of())
+                .post("/v1/claims/{id}/checks", own)
+                .then()
+                .statusCode(201);
         As.bearing(both)
                 .body(Map.of())
                 .post("/v1/claims/{id}/approvals", own)
@@ -217,8 +221,7 @@ class ClaimTest {
         String claim = costs.submitted("FRA", "PERSONNEL", "10.00");
         try (var connection = ServiceDatabase.superuser();
                 var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute(sql.formatted(claim)))
-                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute(sql.formatted(claim))).isInstanceOf(SQLException.class);
         }
     }
 

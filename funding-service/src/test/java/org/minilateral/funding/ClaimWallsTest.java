@@ -51,13 +51,7 @@ class ClaimWallsTest {
                 new Ledger.Write(
                         "/v1/claims/{id}/payments",
                         claim,
-                        Map.of(
-                                "amount",
-                                Scene.money("EUR", "1.00"),
-                                "valueDate",
-                                Costs.today(),
-                                "bankReference",
-                                "1")),
+                        Map.of("amount", Scene.money("EUR", "1.00"), "valueDate", Costs.today(), "bankReference", "1")),
                 new Ledger.Write("/v1/claim-payments/{id}/releases", payment, Map.of()),
                 new Ledger.Write("/v1/claim-payments/{id}/cancellations", payment, Map.of()));
     }

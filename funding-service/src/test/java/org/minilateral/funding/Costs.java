@@ -203,11 +203,12 @@ record Costs(Scene scene, UUID project, UUID workPackage, String budget, String 
         share.put("projectId", project);
         share.put("name", "Key " + UUID.randomUUID());
         share.put("validFrom", YEAR + "-01-01");
-        String key = scene.propose("cost-shares", share).statusCode(201).extract().path("id");
+        String key =
+                scene.propose("cost-shares", share).statusCode(201).extract().path("id");
         scene.decide("adopted", "COST_SHARE", key, project, scene.nations());
-        String assessment =
-                scene.assess(budget, key).statusCode(201).extract().path("id");
-        String call = scene.call(assessment, "EUR", "0.01").statusCode(201).extract().path("id");
+        String assessment = scene.assess(budget, key).statusCode(201).extract().path("id");
+        String call =
+                scene.call(assessment, "EUR", "0.01").statusCode(201).extract().path("id");
         scene.receive(call, Scene.receipt(scene.lead(), "EUR", amount, YEAR + "-01-31"))
                 .statusCode(201);
     }

@@ -138,8 +138,8 @@ class InKindTest {
                 "project.milestone-accepted.v1",
                 scene.id(),
                 Map.of("milestoneId", first, "projectId", project, "acceptedOn", "2026-02-01"));
-        assertThatThrownBy(() -> Acting.asService(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> {
+        assertThatThrownBy(() ->
+                        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> {
                             Arc.container().instance(ProjectFeed.class).get().apply(milestone);
                             throw new IllegalStateException("killed");
                         })))

@@ -88,8 +88,9 @@ public class ConsortiumNews {
                 consortium,
                 null,
                 json.valueToTree(data));
-        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> followers.stream()
-                .filter(follower -> follower.neighbour().equals(kind.split("\\.")[0]))
-                .forEach(follower -> follower.apply(event))));
+        Acting.asService(() -> QuarkusTransaction.requiringNew()
+                .run(() -> followers.stream()
+                        .filter(follower -> follower.neighbour().equals(kind.split("\\.")[0]))
+                        .forEach(follower -> follower.apply(event))));
     }
 }

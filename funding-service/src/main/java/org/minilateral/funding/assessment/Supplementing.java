@@ -34,7 +34,14 @@ public class Supplementing {
     @Transactional(Transactional.TxType.MANDATORY)
     public void assess(Scope scope, Cause cause, String nation, Money amount, Caller by) {
         var basis = new Basis(
-                cause.id(), cause.title(), cause.decision(), cause.id(), cause.title(), 1, cause.decision(), cause.clause());
+                cause.id(),
+                cause.title(),
+                cause.decision(),
+                cause.id(),
+                cause.title(),
+                1,
+                cause.decision(),
+                cause.clause());
         String all = Long.toString(amount.minor());
         var line = new AssessmentLine(nation, false, "1", all, "0", amount.minor(), "0");
         bookkeeping.book(new Assessment(scope, basis, amount, null, List.of(line)), by);

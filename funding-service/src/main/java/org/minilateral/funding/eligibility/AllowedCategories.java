@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 record AllowedCategories(
         @NotEmpty @Size(max = 6) List<@NotNull CostCategory> categories,
-        @Size(max = 40) @Schema(examples = "9.1", nullable = true) String clause)
+
+        @Size(max = 40) @Schema(examples = "9.1", nullable = true)
+        String clause)
         implements EligibilityRule {
 
     @Override

@@ -19,7 +19,9 @@ record CategoryCeiling(
         @NotNull CostCategory category,
         @NotNull Money amount,
         @NotNull Per per,
-        @Size(max = 40) @Schema(examples = "9.4", nullable = true) String clause)
+
+        @Size(max = 40) @Schema(examples = "9.4", nullable = true)
+        String clause)
         implements EligibilityRule {
 
     @Schema(name = "CeilingPer")

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** No document shows two costs, in one claim or in several. It always holds; written down it also names its clause. */
 @RegisterForReflection
-record ClaimedOnce(@Size(max = 40) @Schema(examples = "9.7", nullable = true) String clause)
-        implements EligibilityRule {
+record ClaimedOnce(
+        @Size(max = 40) @Schema(examples = "9.7", nullable = true)
+        String clause) implements EligibilityRule {
 
     @Override
     public List<Finding> breaches(Claimed claimed) {

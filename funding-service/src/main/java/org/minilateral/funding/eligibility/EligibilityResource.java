@@ -42,8 +42,9 @@ class EligibilityResource {
     @Operation(
             operationId = "proposeEligibilityRules",
             summary = "Propose eligibility rules",
-            description = "Which costs are paid, as the next version of the consortium's rules. An ELIGIBILITY decision"
-                    + " that names its id as subject adopts it; claims for a period from validFrom on are judged by it.")
+            description =
+                    "Which costs are paid, as the next version of the consortium's rules. An ELIGIBILITY decision"
+                            + " that names its id as subject adopts it; claims for a period from validFrom on are judged by it.")
     @APIResponseSchema(value = EligibilityView.class, responseCode = "201")
     public EligibilityView propose(UUID consortiumId, @Valid @NotNull NewEligibilityRules wanted) {
         return proposing.propose(Caller.of(identity), consortiumId, wanted);

@@ -16,8 +16,9 @@ import org.minilateral.platform.problem.Refused;
 @RegisterForReflection
 record EvidenceRequired(
         @NotNull Money above,
-        @Size(max = 40) @Schema(examples = "9.6", nullable = true) String clause)
-        implements EligibilityRule {
+
+        @Size(max = 40) @Schema(examples = "9.6", nullable = true)
+        String clause) implements EligibilityRule {
 
     @Override
     public void check(String pointer) {

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 record IncurredWithin(
         @NotNull Span span,
-        @Size(max = 40) @Schema(examples = "9.5", nullable = true) String clause)
-        implements EligibilityRule {
+
+        @Size(max = 40) @Schema(examples = "9.5", nullable = true)
+        String clause) implements EligibilityRule {
 
     @Schema(name = "EligibleSpan")
     enum Span {

@@ -17,7 +17,9 @@ import org.minilateral.sharing.Unshareable;
 @RegisterForReflection
 record OverheadLimit(
         @NotBlank @Size(max = 40) @Schema(examples = "1/4") String portion,
-        @Size(max = 40) @Schema(examples = "9.3", nullable = true) String clause)
+
+        @Size(max = 40) @Schema(examples = "9.3", nullable = true)
+        String clause)
         implements EligibilityRule {
 
     @Override

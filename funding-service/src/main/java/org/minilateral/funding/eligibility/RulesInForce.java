@@ -20,14 +20,13 @@ public final class RulesInForce {
         boolean named = rules.stream().anyMatch(ClaimedOnce.class::isInstance);
         this.rules = named
                 ? List.copyOf(rules)
-                : Stream.concat(rules.stream(), Stream.of(new ClaimedOnce(null))).toList();
+                : Stream.concat(rules.stream(), Stream.of(new ClaimedOnce(null)))
+                        .toList();
     }
 
     /** Everything in the claim that breaks one of them, rule by rule; empty for an eligible claim. */
     public List<Finding> breaches(Claimed claimed) {
-        return rules.stream()
-                .flatMap(rule -> rule.breaches(claimed).stream())
-                .toList();
+        return rules.stream().flatMap(rule -> rule.breaches(claimed).stream()).toList();
     }
 
     public UUID id() {

@@ -29,8 +29,7 @@ class ClaimIntake {
         budgets.require(project.consortiumId(), wanted.workPackageId(), wanted.currency(), year);
         claims.takeTurns(wanted.workPackageId());
         String number = claims.nextNumber(project.consortiumId());
-        var claim = new Claim(
-                project, wanted, total, new Claim.Ground(number, rules.id(), year), by, clock.instant());
+        var claim = new Claim(project, wanted, total, new Claim.Ground(number, rules.id(), year), by, clock.instant());
         eligible.require(claim, rules);
         claims.persistAndFlush(claim);
         events.submitted(claim);

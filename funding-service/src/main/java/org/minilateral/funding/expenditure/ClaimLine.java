@@ -1,5 +1,6 @@
 package org.minilateral.funding.expenditure;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -36,11 +36,7 @@ class ClaimResource {
     private final SecurityIdentity identity;
 
     ClaimResource(
-            Submitting submitting,
-            Claims claims,
-            Payables payables,
-            Coalitions coalitions,
-            SecurityIdentity identity) {
+            Submitting submitting, Claims claims, Payables payables, Coalitions coalitions, SecurityIdentity identity) {
         this.submitting = submitting;
         this.claims = claims;
         this.payables = payables;
@@ -56,9 +52,10 @@ class ClaimResource {
     @Operation(
             operationId = "submitClaim",
             summary = "Claim costs",
-            description = "What an organisation of your nation spent on a work package. An adopted budget for the year in"
-                    + " which the period ends must hold the work package, and no eligibility rule may stand against a"
-                    + " line: a refusal names each line, the rule and its clause.")
+            description =
+                    "What an organisation of your nation spent on a work package. An adopted budget for the year in"
+                            + " which the period ends must hold the work package, and no eligibility rule may stand against a"
+                            + " line: a refusal names each line, the rule and its clause.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "201")
     public ClaimView submit(UUID consortiumId, @Valid @NotNull NewClaim wanted) {
         return submitting.submit(Caller.of(identity), consortiumId, wanted);

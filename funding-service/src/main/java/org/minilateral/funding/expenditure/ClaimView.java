@@ -42,7 +42,8 @@ record ClaimView(
         @Schema(nullable = true) Act settled,
         @Schema(nullable = true) String rejection,
 
-        @Schema(examples = "JE-2026-000130", nullable = true) String entryNumber) {
+        @Schema(examples = "JE-2026-000130", nullable = true)
+        String entryNumber) {
 
     /** Who did it, and when. */
     @Schema(name = "ClaimAct")

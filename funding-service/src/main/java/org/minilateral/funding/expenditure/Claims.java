@@ -97,7 +97,8 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     /** Those of the projects that the caller's nation sees, oldest first; state and nation may be null for all. */
-    List<Claim> page(UUID consortiumId, List<UUID> seenProjects, ClaimState state, String nation, UUID after, int limit) {
+    List<Claim> page(
+            UUID consortiumId, List<UUID> seenProjects, ClaimState state, String nation, UUID after, int limit) {
         return find(
                         "consortiumId = ?1 and projectId in ?2 and (?3 is null or state = ?3)"
                                 + " and (?4 is null or nation = ?4) and id > ?5 order by id",

@@ -36,8 +36,9 @@ class JudgementResource {
     @Operation(
             operationId = "checkClaim",
             summary = "Check a claim",
-            description = "A finance officer of the lead nation, not the submitter, has looked at every line and refuses"
-                    + " some of them or none.")
+            description =
+                    "A finance officer of the lead nation, not the submitter, has looked at every line and refuses"
+                            + " some of them or none.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "201")
     public ClaimView check(UUID claimId, @Valid @NotNull LinesRefused refused) {
         return judging.check(Caller.of(identity), claimId, refused);
@@ -51,9 +52,10 @@ class JudgementResource {
     @Operation(
             operationId = "approveClaim",
             summary = "Approve a claim",
-            description = "An approver of the lead nation, neither the submitter nor who checked it, approves what is left"
-                    + " of its lines, and may refuse further ones. It is booked as an expense of the work package and"
-                    + " owed to the nation.")
+            description =
+                    "An approver of the lead nation, neither the submitter nor who checked it, approves what is left"
+                            + " of its lines, and may refuse further ones. It is booked as an expense of the work package and"
+                            + " owed to the nation.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "201")
     public ClaimView approve(UUID claimId, @Valid @NotNull NewApproval approval) {
         return judging.approve(Caller.of(identity), claimId, approval);

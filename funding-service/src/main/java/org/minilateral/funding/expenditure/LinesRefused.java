@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.problem.Refused;
 
 /** Which lines are not to be paid, and why; the others are. Absent or empty: all are. */
-record LinesRefused(@Size(max = 200) @Schema(nullable = true) List<@Valid @NotNull Line> rejected) {
+record LinesRefused(
+        @Size(max = 200) @Schema(nullable = true) List<@Valid @NotNull Line> rejected) {
 
     LinesRefused {
         rejected = rejected == null ? List.of() : List.copyOf(rejected);

@@ -68,7 +68,9 @@ record NewClaim(
         }
         if (cost.incurredOn().isBefore(period.from()) || cost.incurredOn().isAfter(period.to())) {
             throw Refused.field(
-                    "incurred-outside-period", pointer + "/incurredOn", "The claim is for another period than this day's.");
+                    "incurred-outside-period",
+                    pointer + "/incurredOn",
+                    "The claim is for another period than this day's.");
         }
         return cost.amount().minor();
     }

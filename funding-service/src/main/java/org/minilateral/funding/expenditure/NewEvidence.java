@@ -23,6 +23,5 @@ record NewEvidence(
         @NotNull @Pattern(regexp = "[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,100}") @Schema(examples = "application/pdf")
         String mediaType,
 
-        @Size(max = 1000)
-        @Pattern(regexp = "https://.+", message = "must be an https address") @Schema(nullable = true)
+        @Size(max = 1000) @Pattern(regexp = "https://.+", message = "must be an https address") @Schema(nullable = true)
         String url) {}

@@ -74,8 +74,9 @@ class PaymentResource {
     @Operation(
             operationId = "releaseClaimPayment",
             summary = "Release a payment",
-            description = "An approver of the lead nation, not who proposed it, lets it go: it is booked. The bank pays no"
-                    + " more than it holds, and no claim is paid beyond what is open on it.")
+            description =
+                    "An approver of the lead nation, not who proposed it, lets it go: it is booked. The bank pays no"
+                            + " more than it holds, and no claim is paid beyond what is open on it.")
     @APIResponseSchema(value = PaymentView.class, responseCode = "201")
     public PaymentView release(UUID paymentId) {
         return releasing.release(Caller.of(identity), paymentId);

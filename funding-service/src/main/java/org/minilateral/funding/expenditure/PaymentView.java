@@ -19,7 +19,8 @@ record PaymentView(
         ClaimView.Act proposed,
         @Schema(nullable = true) ClaimView.Act settled,
 
-        @Schema(examples = "JE-2026-000131", nullable = true) String entryNumber,
+        @Schema(examples = "JE-2026-000131", nullable = true)
+        String entryNumber,
 
         long version)
         implements Versioned {

@@ -45,7 +45,8 @@ class Submitting {
         RulesInForce inForce = rules.inForce(consortiumId, wanted.period().from())
                 .orElseThrow(() -> Refused.state(
                         "decision-required",
-                        "No adopted eligibility rules hold on " + wanted.period().from() + "."));
+                        "No adopted eligibility rules hold on "
+                                + wanted.period().from() + "."));
         return intake.take(project, wanted, total, inForce, by);
     }
 }

@@ -18,9 +18,8 @@ class Agreements {
 
     private static final String ACCEPTED = "insert into accepted_milestone (milestone_id, consortium_id, project_id,"
             + " accepted_on) values (?1, ?2, ?3, ?4) on conflict do nothing";
-    private static final String ENDED =
-            "insert into in_kind_end (agreement_id, consortium_id, project_id, ended_on)"
-                    + " values (?1, ?2, ?3, ?4) on conflict do nothing";
+    private static final String ENDED = "insert into in_kind_end (agreement_id, consortium_id, project_id, ended_on)"
+            + " values (?1, ?2, ?3, ?4) on conflict do nothing";
     private static final String MET = "insert into in_kind_met (credit_id, agreement_id, project_id, accepted_on)"
             + " values (?1, ?2, ?3, ?4) on conflict do nothing";
 
@@ -69,7 +68,8 @@ class Agreements {
     /** The agreements that the milestone credits. */
     List<UUID> creditedBy(UUID milestoneId) {
         return store.createQuery(
-                        "select c.agreementId from Credit c where c.milestoneId = ?1 order by c.agreementId", UUID.class)
+                        "select c.agreementId from Credit c where c.milestoneId = ?1 order by c.agreementId",
+                        UUID.class)
                 .setParameter(1, milestoneId)
                 .getResultList();
     }

@@ -36,8 +36,9 @@ class InKindBooks {
         agreements.find(agreementId).ifPresent(agreement -> {
             Caller by = service(agreement);
             if (agreement.agreementEntry == null) {
-                agreement.agreementEntry =
-                        journal.post(InKindEntry.agreement(agreement, day(agreement, agreement.agreedOn), by)).number();
+                agreement.agreementEntry = journal.post(
+                                InKindEntry.agreement(agreement, day(agreement, agreement.agreedOn), by))
+                        .number();
             }
             Optional<LocalDate> end = agreements.endOf(agreement);
             List<Credit> credits = agreements.creditsOf(agreement);

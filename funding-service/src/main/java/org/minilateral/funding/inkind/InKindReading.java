@@ -52,26 +52,39 @@ class InKindReading {
     }
 
     List<InKindStatement.Line> lines(Cut cut) {
-        return read(LINES, 3, cut, row -> new InKindStatement.Line(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getString(5),
-                row.getString(6),
-                InKindStatement.Amounts.of(row.getString(7), row.getLong(8), row.getLong(9), row.getLong(10))));
+        return read(
+                LINES,
+                3,
+                cut,
+                row -> new InKindStatement.Line(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, UUID.class),
+                        row.getString(5),
+                        row.getString(6),
+                        InKindStatement.Amounts.of(row.getString(7), row.getLong(8), row.getLong(9), row.getLong(10))));
     }
 
     /** What each nation owes in kind by its account. */
     Map<Holder, Money> balances(Cut cut) {
         Map<Holder, Money> balances = new TreeMap<>();
-        read(BALANCES, 1, cut, row -> balances.put(
-                new Holder(row.getString(2), row.getString(1)), Money.of(row.getString(1), row.getLong(3))));
+        read(
+                BALANCES,
+                1,
+                cut,
+                row -> balances.put(
+                        new Holder(row.getString(2), row.getString(1)), Money.of(row.getString(1), row.getLong(3))));
         return balances;
     }
 
     Last last(Cut cut) {
-        return read(LAST, 1, cut, row -> new Last(row.getString(1), row.getTimestamp(2).toInstant())).stream()
+        return read(
+                        LAST,
+                        1,
+                        cut,
+                        row -> new Last(row.getString(1), row.getTimestamp(2).toInstant()))
+                .stream()
                 .findFirst()
                 .orElse(new Last(null, null));
     }

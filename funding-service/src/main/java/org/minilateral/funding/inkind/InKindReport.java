@@ -54,8 +54,7 @@ class InKindReport {
     static Map<InKindReading.Holder, InKindStatement.Amounts> sums(List<InKindStatement.Line> lines) {
         Map<InKindReading.Holder, InKindStatement.Amounts> sums = new TreeMap<>();
         lines.forEach(line -> sums.merge(
-                new InKindReading.Holder(
-                        line.nation(), line.amounts().value().currency()),
+                new InKindReading.Holder(line.nation(), line.amounts().value().currency()),
                 line.amounts(),
                 InKindStatement.Amounts::plus));
         return sums;

@@ -21,7 +21,10 @@ record InKindStatement(
         Marking marking,
         LocalDate asOf,
         @Schema(nullable = true) Instant recordedUntil,
-        @Schema(examples = "JE-2026-000123", nullable = true) String lastEntry,
+
+        @Schema(examples = "JE-2026-000123", nullable = true)
+        String lastEntry,
+
         List<Line> agreements,
         List<Nation> nations,
         List<TieOut> tieOuts) {

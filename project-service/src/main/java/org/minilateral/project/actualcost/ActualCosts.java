@@ -18,8 +18,9 @@ public class ActualCosts {
 
     private static final String APPROVED = "insert into approved_cost (claim_id, work_package_id, project_id, currency,"
             + " amount) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing";
-    private static final String PAID = "insert into paid_cost (payment_id, work_package_id, project_id, currency, amount)"
-            + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing";
+    private static final String PAID =
+            "insert into paid_cost (payment_id, work_package_id, project_id, currency, amount)"
+                    + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing";
     private static final String SUMS = "select work_package_id, currency, sum(approved), sum(paid) from ("
             + "select work_package_id, currency, amount as approved, 0 as paid from approved_cost"
             + " union all select work_package_id, currency, 0, amount from paid_cost) cost"
@@ -61,11 +62,13 @@ public class ActualCosts {
         if (workPackages.isEmpty()) {
             return costs;
         }
-        List<?> rows =
-                store.createNativeQuery(SUMS).setParameter(1, workPackages.toArray(UUID[]::new)).getResultList();
-        rows.stream().map(row -> (Object[]) row).forEach(row -> costs.computeIfAbsent(
-                        (UUID) row[0], none -> new TreeMap<>())
-                .put((String) row[1], new Cost(((Number) row[2]).longValue(), ((Number) row[3]).longValue())));
+        List<?> rows = store.createNativeQuery(SUMS)
+                .setParameter(1, workPackages.toArray(UUID[]::new))
+                .getResultList();
+        rows.stream()
+                .map(row -> (Object[]) row)
+                .forEach(row -> costs.computeIfAbsent((UUID) row[0], none -> new TreeMap<>())
+                        .put((String) row[1], new Cost(((Number) row[2]).longValue(), ((Number) row[3]).longValue())));
         return costs;
     }
 }

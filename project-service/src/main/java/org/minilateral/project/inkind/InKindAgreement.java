@@ -120,7 +120,8 @@ class InKindAgreement {
 
     void end(LocalDate day, String reason) {
         if (state != InKindState.AGREED) {
-            throw Refused.state("agreement-state", number + " is " + state + ".").with("state", state);
+            throw Refused.state("agreement-state", number + " is " + state + ".")
+                    .with("state", state);
         }
         state = InKindState.ENDED;
         endedOn = day;

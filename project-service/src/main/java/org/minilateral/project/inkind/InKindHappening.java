@@ -48,8 +48,7 @@ final class InKindHappening {
     }
 
     private static Happening of(String type, InKindAgreement agreement, Set<String> participants, Record data) {
-        return new Happening(
-                type, "in-kind-agreements/" + agreement.id, agreement.consortiumId, participants, data);
+        return new Happening(type, "in-kind-agreements/" + agreement.id, agreement.consortiumId, participants, data);
     }
 
     private static Terms terms(InKindAgreement agreement) {
@@ -63,8 +62,7 @@ final class InKindHappening {
                 agreement.description,
                 agreement.money(agreement.value),
                 agreement.credits.stream()
-                        .map(credit ->
-                                new Credit(credit.id(), credit.milestoneId(), agreement.money(credit.amount())))
+                        .map(credit -> new Credit(credit.id(), credit.milestoneId(), agreement.money(credit.amount())))
                         .toList(),
                 agreement.endsOn,
                 agreement.agreedOn,

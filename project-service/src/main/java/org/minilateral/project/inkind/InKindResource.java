@@ -28,8 +28,7 @@ class InKindResource {
     private final Milestones milestones;
     private final SecurityIdentity identity;
 
-    InKindResource(
-            Ending ending, InKindAgreements agreements, Milestones milestones, SecurityIdentity identity) {
+    InKindResource(Ending ending, InKindAgreements agreements, Milestones milestones, SecurityIdentity identity) {
         this.ending = ending;
         this.agreements = agreements;
         this.milestones = milestones;
@@ -55,8 +54,9 @@ class InKindResource {
     @Operation(
             operationId = "endInKindAgreement",
             summary = "Give up an agreement on a contribution in kind",
-            description = "The contributing nation delivers no more of it: what no accepted milestone has credited is due"
-                    + " in cash. Without this it ends by itself when its last day has passed.")
+            description =
+                    "The contributing nation delivers no more of it: what no accepted milestone has credited is due"
+                            + " in cash. Without this it ends by itself when its last day has passed.")
     public InKindView end(UUID agreementId, @NotNull @Valid NewEnding wanted) {
         return view(ending.giveUp(agreementId, wanted));
     }

@@ -28,8 +28,7 @@ class WorkPackageResource {
     private final ActualCosts costs;
     private final SecurityIdentity identity;
 
-    WorkPackageResource(
-            WorkPackages workPackages, Planning planning, ActualCosts costs, SecurityIdentity identity) {
+    WorkPackageResource(WorkPackages workPackages, Planning planning, ActualCosts costs, SecurityIdentity identity) {
         this.workPackages = workPackages;
         this.planning = planning;
         this.costs = costs;

@@ -59,7 +59,8 @@ class ActualCostTest {
 
     @Test
     void aCostGivesTheWorkPackageANewVersion() {
-        String before = manager("AUS").get("/v1/work-packages/{id}", workPackage).header("ETag");
+        String before =
+                manager("AUS").get("/v1/work-packages/{id}", workPackage).header("ETag");
         tell("approved", UUID.randomUUID(), null, "AUD", "1.00");
         manager("AUS")
                 .header("If-None-Match", before)

@@ -12,9 +12,9 @@ import static org.minilateral.project.Work.project;
 import static org.minilateral.project.Work.show;
 import static org.minilateral.project.Work.workPackage;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -157,7 +157,10 @@ class InKindTest {
     @Test
     void itIsKnownToParticipantsAloneBehindEachWall() throws SQLException {
         String agreement = offered();
-        As.as("auditor", "GBR").get("/v1/in-kind-agreements/{id}", agreement).then().statusCode(200);
+        As.as("auditor", "GBR")
+                .get("/v1/in-kind-agreements/{id}", agreement)
+                .then()
+                .statusCode(200);
         manager("GBR")
                 .get("/v1/projects/{id}/in-kind-agreements", project)
                 .then()
@@ -192,7 +195,10 @@ class InKindTest {
     }
 
     private static ValidatableResponse read(String agreement) {
-        return manager("GBR").get("/v1/in-kind-agreements/{id}", agreement).then().statusCode(200);
+        return manager("GBR")
+                .get("/v1/in-kind-agreements/{id}", agreement)
+                .then()
+                .statusCode(200);
     }
 
     private void refused(Map<String, Object> offer, String code, String pointer) {

@@ -236,7 +236,7 @@ class WorkPackageTest {
         String cell = workPackage(project, "WP1", "AUS");
         revise(cell, "\"0\"", plan("WP1.1", "AUS")).statusCode(200);
         assertThat(toldOf(cell, Tokens.as("programme-manager", "GBR")))
-                .extracting(event -> ((Map<?, ?>) event.get("data")).get("number"))
+                .extracting(event -> (Object) ((Map<?, ?>) event.get("data")).get("number"))
                 .containsExactly("WP1", "WP1.1");
         assertThat(toldOf(cell, Tokens.as("liaison", "USA"))).isEmpty();
     }
