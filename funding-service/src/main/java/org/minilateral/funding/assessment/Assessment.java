@@ -23,7 +23,7 @@ import org.minilateral.platform.problem.Refused;
 import org.minilateral.sharing.Carry;
 import org.minilateral.sharing.Fraction;
 
-/** A budget divided among the nations. Only how much of it was called ever changes. */
+/** A budget divided among the nations. Only how much of it was called, and given back of that, ever changes. */
 @Entity
 @DynamicUpdate
 public class Assessment {
@@ -38,6 +38,10 @@ public class Assessment {
     String currency;
     long amount;
     long called;
+
+    /** Called beyond what nations owed after an adjustment, and owed to them. */
+    long credited;
+
     LocalDate assessedOn;
     String assessedBy;
     UUID entryId;
@@ -78,9 +82,9 @@ public class Assessment {
         return new Carry(open);
     }
 
-    /** Calls a part of it; together the calls never exceed it. */
+    /** Calls a part of it; together the calls, less what was credited again, never exceed it. */
     public void call(Money part) {
-        if (part.minor() > amount - called) {
+        if (part.minor() > remaining().minor()) {
             throw Refused.state(
                             "call-exceeds-assessment",
                             "Of " + number + " no more than " + remaining().value() + " " + currency
@@ -90,11 +94,16 @@ public class Assessment {
         called += part.minor();
     }
 
-    Money remaining() {
-        return Money.of(currency, amount - called);
+    /** What an adjustment gives back of what was called has to be called from others. */
+    void credit(long minor) {
+        credited += minor;
     }
 
-    public List<Obligation> obligations() {
+    Money remaining() {
+        return Money.of(currency, amount + credited - called);
+    }
+
+    List<Obligation> obligations() {
         return lines.stream().map(AssessmentLine::obligation).toList();
     }
 

@@ -27,6 +27,12 @@ class AssessmentAccess {
     }
 
     @Transactional
+    @PermissionChecker("assessment:adjust")
+    boolean mayAdjust(SecurityIdentity identity, UUID assessmentId) {
+        return membership.mayBook(identity, assessments.get(assessmentId).scope());
+    }
+
+    @Transactional
     @PermissionChecker("assessment:list")
     boolean mayList(SecurityIdentity identity, UUID consortiumId) {
         return membership.mayRead(identity, new Scope(consortiumId, null));

@@ -43,6 +43,38 @@ class AssessmentEvents {
                                 .toList())));
     }
 
+    void adjusted(Assessment assessment, Adjustment adjustment) {
+        outbox.write(new Happening(
+                "funding.adjusted.v1",
+                "assessments/" + assessment.id,
+                assessment.consortiumId,
+                coalitions.releasableTo(assessment.scope()),
+                new Adjusted(
+                        adjustment.id,
+                        adjustment.number,
+                        assessment.id,
+                        assessment.consortiumId,
+                        assessment.projectId,
+                        adjustment.costShareId,
+                        adjustment.lines.stream()
+                                .map(line -> new Owed(
+                                        line.nation(),
+                                        line.underwritten(),
+                                        Money.of(assessment.currency, line.adjusted())))
+                                .toList())));
+    }
+
+    /** @param lines how much more, or less, each owes */
+    @RegisterForReflection
+    record Adjusted(
+            UUID adjustmentId,
+            String number,
+            UUID assessmentId,
+            UUID consortiumId,
+            UUID projectId,
+            UUID costShareId,
+            List<Owed> lines) {}
+
     @RegisterForReflection
     record Told(
             UUID assessmentId,

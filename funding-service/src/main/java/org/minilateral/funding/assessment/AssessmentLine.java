@@ -1,7 +1,11 @@
 package org.minilateral.funding.assessment;
 
 import jakarta.persistence.Embeddable;
-import org.minilateral.funding.costshare.ScaleLine;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.minilateral.funding.method.Bound;
+import org.minilateral.funding.method.Party;
+import org.minilateral.funding.method.SharingConstraint;
 import org.minilateral.sharing.Fraction;
 import org.minilateral.sharing.Line;
 
@@ -9,6 +13,7 @@ import org.minilateral.sharing.Line;
  * What one line of the scale owes, in minor units: {@code exact + carryIn = assessed + carryOut}.
  *
  * @param exact as text of a fraction; so are the carries, which run on from assessment to assessment of one cost share
+ * @param heldBy the constraint that keeps the share where it is, or null
  */
 @Embeddable
 record AssessmentLine(
@@ -18,17 +23,24 @@ record AssessmentLine(
         String exact,
         String carryIn,
         long assessed,
-        String carryOut) {
+        String carryOut,
 
-    static AssessmentLine of(ScaleLine scale, Line line) {
+        @Enumerated(EnumType.STRING) Bound heldBy,
+
+        String heldClause) {
+
+    /** @param held the constraint that holds the share, or null */
+    static AssessmentLine of(String weight, Line line, SharingConstraint held) {
         return new AssessmentLine(
-                scale.nation(),
-                scale.underwritten(),
-                scale.weight(),
+                Party.nation(line.party()),
+                Party.isUnderwritten(line.party()),
+                weight,
                 line.exact().toString(),
                 line.carryIn().toString(),
                 line.billed(),
-                line.carryOut().toString());
+                line.carryOut().toString(),
+                held == null ? null : held.bound(),
+                held == null ? null : held.clause());
     }
 
     Obligation obligation() {
@@ -36,7 +48,7 @@ record AssessmentLine(
     }
 
     String party() {
-        return new ScaleLine(nation, underwritten, weight).party();
+        return Party.of(nation, underwritten);
     }
 
     Fraction open() {

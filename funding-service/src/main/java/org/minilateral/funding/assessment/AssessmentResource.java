@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,10 +65,10 @@ class AssessmentResource {
     public Page<AssessmentView> list(UUID consortiumId, @BeanParam PageRequest page) {
         List<UUID> seen = coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId);
         return Page.cut(
-                assessments.page(consortiumId, seen, page.afterId(), page.limit()),
+                assessments.views(assessments.page(consortiumId, seen, page.afterId(), page.limit())),
                 page.limit(),
-                assessment -> assessment.id.toString(),
-                AssessmentView::of);
+                assessment -> assessment.id().toString(),
+                Function.identity());
     }
 
     @GET
@@ -76,8 +77,10 @@ class AssessmentResource {
     @Operation(
             operationId = "getAssessment",
             summary = "Read an assessment",
-            description = "Line by line, with weight, exact share and carry, and the decisions behind it.")
+            description =
+                    "Line by line, with weight, exact share, carry and limit, the decisions behind it, and what has been"
+                            + " adjusted since.")
     public AssessmentView get(UUID assessmentId) {
-        return AssessmentView.of(assessments.get(assessmentId));
+        return assessments.view(assessments.get(assessmentId));
     }
 }

@@ -1,14 +1,23 @@
 package org.minilateral.funding.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.funding.costshare.Exact;
+import org.minilateral.funding.method.Bound;
+import org.minilateral.funding.method.Party;
 import org.minilateral.platform.money.Money;
 import org.minilateral.sharing.Fraction;
 
-/** An assessment as its nations see it: every cent explains itself back to weight, scale, decision and clause. */
+/**
+ * An assessment as its nations see it: every cent explains itself back to weight, scale, decision and clause.
+ *
+ * @param credited called before an adjustment beyond what nations owe after it
+ * @param lines as it was made
+ * @param owed what each line owes now, adjustments included
+ */
 @Schema(name = "Assessment")
 record AssessmentView(
         UUID id,
@@ -18,14 +27,17 @@ record AssessmentView(
         Basis basis,
         Money amount,
         Money called,
+        Money credited,
         Money remaining,
         LocalDate assessedOn,
         @Schema(examples = "JE-2026-000123") String entryNumber,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Owed> owed,
+        List<AdjustmentView> adjustments) {
 
     /**
      * One line: {@code exactShare + carryIn = assessed + carryOut}, all in the currency's own unit, exact: a decimal where it
-     * ends, otherwise a fraction.
+     * ends, otherwise a fraction. {@code limit} is null where no constraint holds the share.
      */
     @Schema(name = "AssessmentLine")
     record Line(
@@ -35,9 +47,20 @@ record AssessmentView(
             @Schema(examples = "100/3") String exactShare,
             @Schema(examples = "0") String carryIn,
             Money assessed,
-            @Schema(examples = "1/300") String carryOut) {}
+            @Schema(examples = "1/300") String carryOut,
+            @Schema(nullable = true) Limit limit) {}
 
-    static AssessmentView of(Assessment assessment) {
+    /** The constraint that keeps an exact share where it is, and the clause that imposes it, if it is known. */
+    @Schema(name = "AssessmentLimit")
+    record Limit(
+            Bound bound,
+            @Schema(examples = "7.2", nullable = true) String clause) {}
+
+    /** What a line owes now. */
+    @Schema(name = "AssessmentOwed")
+    record Owed(String nation, boolean underwritten, Money amount) {}
+
+    static AssessmentView of(Assessment assessment, List<Adjustment> adjustments) {
         String currency = assessment.currency;
         return new AssessmentView(
                 assessment.id,
@@ -47,18 +70,37 @@ record AssessmentView(
                 assessment.basis,
                 Money.of(currency, assessment.amount),
                 Money.of(currency, assessment.called),
+                Money.of(currency, assessment.credited),
                 assessment.remaining(),
                 assessment.assessedOn,
                 assessment.entryNumber,
-                assessment.lines.stream()
-                        .map(line -> new Line(
-                                line.nation(),
-                                line.underwritten(),
-                                line.weight(),
-                                Exact.amount(Fraction.parse(line.exact()), currency),
-                                Exact.amount(Fraction.parse(line.carryIn()), currency),
-                                Money.of(currency, line.assessed()),
-                                Exact.amount(line.open(), currency)))
-                        .toList());
+                assessment.lines.stream().map(line -> line(line, currency)).toList(),
+                owed(assessment, adjustments),
+                adjustments.stream().map(AdjustmentView::of).toList());
+    }
+
+    private static Line line(AssessmentLine line, String currency) {
+        return new Line(
+                line.nation(),
+                line.underwritten(),
+                line.weight(),
+                Exact.amount(Fraction.parse(line.exact()), currency),
+                Exact.amount(Fraction.parse(line.carryIn()), currency),
+                Money.of(currency, line.assessed()),
+                Exact.amount(line.open(), currency),
+                line.heldBy() == null ? null : new Limit(line.heldBy(), line.heldClause()));
+    }
+
+    private static List<Owed> owed(Assessment assessment, List<Adjustment> adjustments) {
+        var owed = new LinkedHashMap<String, Long>();
+        assessment.lines.forEach(line -> owed.merge(line.party(), line.assessed(), Math::addExact));
+        adjustments.forEach(adjustment ->
+                adjustment.lines.forEach(line -> owed.merge(line.party(), line.adjusted(), Math::addExact)));
+        return owed.entrySet().stream()
+                .map(line -> new Owed(
+                        Party.nation(line.getKey()),
+                        Party.isUnderwritten(line.getKey()),
+                        Money.of(assessment.currency, line.getValue())))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.minilateral.funding.costshare.CostShare;
  * On what an assessment rests. What was adopted does not change, so it is written down here once.
  *
  * @param costShareNumber which version of the cost share
+ * @param costShareMethod by which method it divides
  * @param clause of the arrangement on which the cost share rests, or null
  */
 @Embeddable
@@ -21,6 +22,7 @@ record Basis(
         UUID costShareId,
         String costShareName,
         int costShareNumber,
+        @Schema(examples = "fixed") String costShareMethod,
         @Schema(examples = "D-2026-0001") String costShareDecision,
         @Schema(examples = "12.3", nullable = true) String clause) {
 
@@ -33,7 +35,8 @@ record Basis(
                 costShare.id(),
                 costShare.name(),
                 costShare.number(),
+                costShare.methodType(),
                 decision.number(),
-                decision.clause() == null ? costShare.clause() : decision.clause());
+                costShare.groundClause());
     }
 }

@@ -1,8 +1,8 @@
 package org.minilateral.funding.assessment;
 
 /**
- * What a nation owes of an assessment, on its own line or on one that it underwrites.
+ * What the calls of an assessment, or those after its last adjustment, divide: a nation's own line or one that it underwrites.
  *
- * @param assessed in minor units
+ * @param toCall in minor units, never below zero
  */
-public record Obligation(String nation, boolean underwritten, long assessed) {}
+public record Obligation(String nation, boolean underwritten, long toCall) {}

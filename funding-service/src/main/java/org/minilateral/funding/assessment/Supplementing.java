@@ -40,10 +40,11 @@ public class Supplementing {
                 cause.id(),
                 cause.title(),
                 1,
+                "fixed",
                 cause.decision(),
                 cause.clause());
         String all = Long.toString(amount.minor());
-        var line = new AssessmentLine(nation, false, "1", all, "0", amount.minor(), "0");
+        var line = new AssessmentLine(nation, false, "1", all, "0", amount.minor(), "0", null, null);
         bookkeeping.book(new Assessment(scope, basis, amount, null, List.of(line)), by);
     }
 }

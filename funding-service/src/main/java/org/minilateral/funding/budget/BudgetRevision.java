@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.minilateral.funding.method.Portion;
 
 /** One text of a budget. It stays when the budget is changed, so that it can be seen what nations decided on. */
 @Entity
@@ -56,5 +57,12 @@ class BudgetRevision {
 
     long total() {
         return lines.stream().mapToLong(BudgetLine::amount).sum();
+    }
+
+    /** Its lines as far as it matters for their division. */
+    List<Portion> portions() {
+        return lines.stream()
+                .map(line -> new Portion(line.kind().name(), line.workPackageId(), line.amount()))
+                .toList();
     }
 }

@@ -46,7 +46,14 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
             getEntityManager().refresh(budget);
             BudgetRevision text = textOf(budget);
             return new Plan(
-                    id, text.name, budget.scope(), text.fiscalYear, text.currency, text.total(), budget.adoption);
+                    id,
+                    text.name,
+                    budget.scope(),
+                    text.fiscalYear,
+                    text.currency,
+                    text.total(),
+                    text.portions(),
+                    budget.adoption);
         });
     }
 

@@ -17,6 +17,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.minilateral.funding.assessment.Assessment;
+import org.minilateral.funding.assessment.Obligation;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.journal.Booked;
 
@@ -33,6 +34,10 @@ public class Call {
     UUID assessmentId;
     String number;
     int sequence;
+
+    /** How often the assessment had been adjusted: the carry runs on from call to call of one leg. */
+    int leg;
+
     String currency;
     long amount;
     LocalDate issuedOn;
@@ -51,18 +56,20 @@ public class Call {
 
     protected Call() {}
 
-    Call(Assessment assessment, Call before, NewCall wanted, LocalDate today) {
+    Call(Assessment assessment, List<Obligation> obligations, int leg, Call before, NewCall wanted, LocalDate today) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.consortiumId = assessment.scope().consortiumId();
         this.projectId = assessment.scope().projectId();
         this.assessmentId = assessment.id();
         this.sequence = before == null ? 1 : before.sequence + 1;
+        this.leg = leg;
         this.currency = wanted.amount().currency();
         this.amount = wanted.amount().minor();
         this.issuedOn = today;
         this.dueOn = wanted.dueOn();
         this.reference = wanted.reference();
-        this.lines = Instalment.divide(assessment.obligations(), before == null ? List.of() : before.lines, amount);
+        this.lines =
+                Instalment.divide(obligations, before == null || before.leg != leg ? List.of() : before.lines, amount);
     }
 
     void booked(Booked entry) {

@@ -40,7 +40,13 @@ class Calling {
         }
         assessment.call(wanted.amount());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var call = new Call(assessment, calls.latest(assessmentId), wanted, today);
+        var call = new Call(
+                assessment,
+                assessments.obligations(assessment),
+                assessments.legOf(assessment),
+                calls.latest(assessmentId),
+                wanted,
+                today);
         return bookkeeping.book(call, assessment, Caller.of(identity));
     }
 }

@@ -11,7 +11,7 @@ import org.minilateral.sharing.Scale;
 import org.minilateral.sharing.Weight;
 
 /**
- * Divides an instalment in proportion to the assessed amounts and carries the broken rest forward. These amounts are whole, so
+ * Divides an instalment in proportion to what is to be called of each and carries the broken rest forward. These amounts are whole, so
  * when all is called every carry is whole and smaller than one, which is zero: the calls close to the assessment by themselves,
  * and no last call ever has to take something back.
  */
@@ -28,7 +28,7 @@ final class Instalment {
         var open = new LinkedHashMap<String, Fraction>();
         for (int i = 0; i < obligations.size(); i++) {
             String party = party(obligations.get(i));
-            weights.add(new Weight(party, Long.toString(obligations.get(i).assessed())));
+            weights.add(new Weight(party, Long.toString(obligations.get(i).toCall())));
             open.put(party, before.isEmpty() ? Fraction.ZERO : before.get(i).open());
         }
         Bill bill = new Carry(open).bill(new Scale(weights).shares(amount));

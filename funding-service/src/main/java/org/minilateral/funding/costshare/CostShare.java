@@ -2,6 +2,7 @@ package org.minilateral.funding.costshare;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,15 +15,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.minilateral.funding.coalition.Adoption;
+import org.minilateral.funding.coalition.DecisionRef;
 import org.minilateral.funding.coalition.Scope;
+import org.minilateral.funding.method.Named;
+import org.minilateral.funding.method.SharingConstraint;
+import org.minilateral.funding.method.SharingMethod;
 import org.minilateral.sharing.Fraction;
-import org.minilateral.sharing.Scale;
-import org.minilateral.sharing.Weight;
 
 /** One version of the weights by which nations divide a cost. Its text never changes: other weights are another version. */
 @Entity
@@ -49,6 +56,14 @@ public class CostShare {
     @Fetch(FetchMode.SUBSELECT)
     List<ScaleLine> scale;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    SharingMethod method;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    List<SharingConstraint> constraints;
+
     @Embedded
     Adoption adoption;
 
@@ -63,7 +78,9 @@ public class CostShare {
         this.projectId = scope.projectId();
         this.name = wanted.name();
         this.number = number;
-        this.whole = wanted.whole();
+        this.method = wanted.wanted();
+        this.whole = table.wholeAsWritten(method);
+        this.constraints = wanted.constraints();
         this.gap = table.gap().toString();
         this.validFrom = wanted.validFrom();
         this.clause = wanted.clause();
@@ -73,16 +90,20 @@ public class CostShare {
         this.adoption = Adoption.pending();
     }
 
-    /** The weights as the arithmetic needs them, each line under its own name. */
-    public Scale weights() {
-        return new Scale(scale.stream()
-                .map(line -> new Weight(line.party(), line.weight()))
-                .toList());
-    }
-
     /** The nations that pay by it. */
     public Set<String> charged() {
-        return new Table(scale, Fraction.parse(whole)).charged();
+        return scale.isEmpty()
+                ? method.named("").stream().map(Named::nation).collect(Collectors.toCollection(TreeSet::new))
+                : new Table(scale, Fraction.parse(whole)).charged();
+    }
+
+    /** How a party's weight is written: its own, or where there is no table its portion of what was divided. */
+    public String weightOf(String party, Fraction portion) {
+        return scale.stream()
+                .filter(line -> line.party().equals(party))
+                .map(ScaleLine::weight)
+                .findFirst()
+                .orElseGet(() -> Exact.text(portion));
     }
 
     /** The part of the whole that nobody has taken on. */
@@ -107,16 +128,18 @@ public class CostShare {
         return number;
     }
 
-    public String clause() {
-        return clause;
+    /** The clause on which it rests: the decision's, or else the proposal's; may be null. */
+    public String groundClause() {
+        DecisionRef decision = adoption.decision();
+        return decision == null || decision.clause() == null ? clause : decision.clause();
+    }
+
+    public boolean isLaterVersionOf(CostShare other) {
+        return scope().equals(other.scope()) && name.equals(other.name) && number > other.number;
     }
 
     public String title() {
         return name + ", version " + number;
-    }
-
-    public List<ScaleLine> scale() {
-        return scale;
     }
 
     public LocalDate validFrom() {
@@ -125,5 +148,10 @@ public class CostShare {
 
     public Adoption adoption() {
         return adoption;
+    }
+
+    /** How it divides, such as by a key. */
+    public String methodType() {
+        return method.type();
     }
 }

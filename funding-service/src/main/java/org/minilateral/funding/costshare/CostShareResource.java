@@ -46,7 +46,8 @@ class CostShareResource {
     @Operation(
             operationId = "proposeCostShare",
             summary = "Propose a cost share",
-            description = "Weights by which nations divide a cost, kept word for word; they never change. The same name"
+            description = "How nations divide a cost, kept word for word: a method with its constraints, or in short a"
+                    + " scale. It never changes. The same name"
                     + " in the same scope gives the next version. A COST_SHARE decision on its id adopts it, if every"
                     + " nation charged had a vote.")
     @APIResponseSchema(value = CostShareView.class, responseCode = "201")
@@ -67,7 +68,7 @@ class CostShareResource {
                 costShares.page(consortiumId, seen, page.afterId(), page.limit()),
                 page.limit(),
                 costShare -> costShare.id.toString(),
-                CostShareView::of);
+                costShares::view);
     }
 
     @GET
@@ -76,8 +77,10 @@ class CostShareResource {
     @Operation(
             operationId = "getCostShare",
             summary = "Read a cost share",
-            description = "With its gap, and with the decision that adopted it or the reason why one did not.")
+            description =
+                    "With the table that results from it, its gap, and the decision that adopted it or the reason why"
+                            + " one did not.")
     public CostShareView get(UUID costShareId) {
-        return CostShareView.of(costShares.get(costShareId));
+        return costShares.view(costShares.get(costShareId));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.minilateral.funding.coalition.Adoption;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.platform.problem.Refused;
 
@@ -28,11 +29,14 @@ public class CostShares implements PanacheRepositoryBase<CostShare, UUID> {
         });
     }
 
-    /** Waits for whoever assesses by it, and keeps others waiting until this transaction ends. */
+    /** Waits for whoever assesses by any version of it, and keeps others waiting until this transaction ends. */
     public void lock(CostShare costShare) {
         if (getEntityManager()
-                .createNativeQuery("select 1 from cost_share where id = ?1 for update")
-                .setParameter(1, costShare.id)
+                .createNativeQuery("select 1 from cost_share where consortium_id = ?1"
+                        + " and project_id is not distinct from cast(?2 as uuid) and name = ?3 order by id for update")
+                .setParameter(1, costShare.consortiumId)
+                .setParameter(2, costShare.projectId)
+                .setParameter(3, costShare.name)
                 .getResultList()
                 .isEmpty()) {
             throw Refused.missing();
@@ -66,5 +70,22 @@ public class CostShares implements PanacheRepositoryBase<CostShare, UUID> {
                         .mapToInt(costShare -> costShare.number)
                         .max()
                         .orElse(0);
+    }
+
+    /** The adopted version that takes its place: of the later ones with its name and scope the first to hold, or null. */
+    public CostShare successorOf(CostShare costShare) {
+        return find(
+                        "consortiumId = ?1 and projectId is not distinct from ?2 and name = ?3 and number > ?4"
+                                + " and adoption.state = ?5 order by validFrom, number",
+                        costShare.consortiumId,
+                        costShare.projectId,
+                        costShare.name,
+                        costShare.number,
+                        Adoption.State.ADOPTED)
+                .firstResult();
+    }
+
+    CostShareView view(CostShare costShare) {
+        return CostShareView.of(costShare, successorOf(costShare));
     }
 }

@@ -26,7 +26,8 @@ public class Register {
         NETTING("NT"),
         YEAR_CLOSING("YC"),
         SURPLUS_CREDIT("SC"),
-        REFUND("RF");
+        REFUND("RF"),
+        ADJUSTMENT("AD");
 
         private final String prefix;
 

@@ -21,7 +21,7 @@ class InstalmentTest {
         List<Obligation> owed = IntStream.range(0, 1 + random.nextInt(12))
                 .mapToObj(i -> new Obligation("N" + (char) ('A' + i / 2), i % 2 == 1, random.nextLong(1, 5_000)))
                 .toList();
-        long total = owed.stream().mapToLong(Obligation::assessed).sum();
+        long total = owed.stream().mapToLong(Obligation::toCall).sum();
         long[] billed = new long[owed.size()];
         List<CallLine> before = List.of();
         for (long left = total; left > 0; ) {
@@ -38,7 +38,7 @@ class InstalmentTest {
         }
         List<Long> called = new ArrayList<>();
         IntStream.range(0, billed.length).forEach(i -> called.add(billed[i]));
-        assertThat(called).isEqualTo(owed.stream().map(Obligation::assessed).toList());
+        assertThat(called).isEqualTo(owed.stream().map(Obligation::toCall).toList());
     }
 
     static IntStream seeds() {
