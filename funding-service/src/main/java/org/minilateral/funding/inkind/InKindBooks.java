@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.minilateral.funding.assessment.Supplementing;
 import org.minilateral.funding.coalition.Coalitions;
+import org.minilateral.funding.journal.Entry;
 import org.minilateral.funding.journal.Journal;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.caller.Clearance;
@@ -50,9 +51,9 @@ class InKindBooks {
 
     private void book(Agreement agreement, Credit credit, LocalDate metOn, Caller by) {
         if (metOn != null && credit.entryNumber == null) {
+            Entry entry = InKindEntry.credit(agreement, credit, day(agreement, metOn), by);
+            credit.entryNumber = journal.post(entry).number();
             credit.creditedOn = metOn;
-            credit.entryNumber = journal.post(InKindEntry.credit(agreement, credit, day(agreement, metOn), by))
-                    .number();
         }
     }
 
