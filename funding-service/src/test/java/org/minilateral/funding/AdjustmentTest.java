@@ -59,11 +59,11 @@ class AdjustmentTest {
         scene.call(assessment, "EUR", "60.00").statusCode(201);
         post(scene, ADJUST, assessment, newer(scene, "2026-01-01"))
                 .body("lines.toCall.value", equalTo(List.of("30.00", "5.00", "5.00")));
-        // Of 15.01 these are 11.2575 and twice 1.87625: the last cent goes to the largest remainder.
+        // Of 15.01 these are 11.2575 and twice 1.87625: two cents are left, for the largest remainders.
         scene.call(assessment, "EUR", "15.01")
-                .body("lines.billed.value", equalTo(List.of("11.25", "1.88", "1.88")))
+                .body("lines.billed.value", equalTo(List.of("11.26", "1.88", "1.87")))
                 .body("sequence", equalTo(2));
-        scene.call(assessment, "EUR", "24.99").body("lines.billed.value", equalTo(List.of("18.75", "3.12", "3.12")));
+        scene.call(assessment, "EUR", "24.99").body("lines.billed.value", equalTo(List.of("18.74", "3.12", "3.13")));
         scene.call(assessment, "EUR", "0.01").statusCode(409).body("code", equalTo("call-exceeds-assessment"));
     }
 

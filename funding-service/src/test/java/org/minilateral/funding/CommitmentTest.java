@@ -9,8 +9,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.minilateral.funding.budget.Lines;
 import org.minilateral.platform.money.Money;
@@ -78,6 +84,28 @@ class CommitmentTest {
         assertRefused("claim-settled", () -> lines.giveBack(claim));
         assertThatThrownBy(() -> booking(() -> lines.pay(claim, Money.of("EUR", 20_01))))
                 .hasStackTraceContaining("paid_beyond_claim");
+    }
+
+    @Test
+    void ordersAtOnceNeverTakeMoreThanTheLineHolds() throws Exception {
+        Scene scene = Scene.of("DEU", "ITA");
+        String budget = scene.adoptedBudget("EUR", "100.00");
+        // Eight orders of 20.00: five fit.
+        List<Callable<Integer>> orders = Collections.nCopies(
+                8, () -> commit(scene, budget, "20.00").extract().statusCode());
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : pool.invokeAll(orders)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(201, 409);
+            assertThat(Collections.frequency(answers, 201)).isEqualTo(5);
+        }
+        scene.reader()
+                .get("/v1/budgets/{id}/execution", budget)
+                .then()
+                .body("total.commitments.value", equalTo("100.00"))
+                .body("total.available.value", equalTo("0.00"));
     }
 
     @Test

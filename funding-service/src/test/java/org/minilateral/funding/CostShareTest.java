@@ -1,5 +1,6 @@
 package org.minilateral.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.Feed;
+import org.minilateral.testkit.Tokens;
 
 @QuarkusTest
 class CostShareTest {
@@ -55,13 +58,9 @@ class CostShareTest {
         scene.decide(decision, "adopted", "COST_SHARE", id, null, scene.nations());
         UUID later = scene.adopt("COST_SHARE", id);
         read(scene, id).body("decision.id", not(equalTo(later.toString())));
-        scene.reader()
-                .get("/v1/events?limit=200")
-                .then()
-                .body(
-                        "items.findAll { it.type == 'org.minilateral.funding.cost-share-adopted.v1'"
-                                + " && it.data.costShareId == '" + id + "' }",
-                        hasSize(1));
+        assertThat(Feed.of(scene.id().toString(), Tokens.as("auditor", "FRA")))
+                .filteredOn(event -> "org.minilateral.funding.cost-share-adopted.v1".equals(event.get("type")))
+                .hasSize(1);
     }
 
     @Test

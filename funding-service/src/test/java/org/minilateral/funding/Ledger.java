@@ -62,7 +62,13 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                 Map.entry("/v1/consortia/{id}/trial-balance", consortium),
                 Map.entry("/v1/consortia/{id}/cost-share-statements", consortium),
                 Map.entry("/v1/cost-shares/{id}", costShare),
+                Map.entry("/v1/consortia/{id}/key-tables", consortium),
+                Map.entry("/v1/consortia/{id}/envelopes", consortium),
+                Map.entry("/v1/consortia/{id}/withdrawal-settlements", consortium),
                 Map.entry("/v1/budgets/{id}", budget),
+                Map.entry("/v1/budgets/{id}/commitments", budget),
+                Map.entry("/v1/budgets/{id}/transfers", budget),
+                Map.entry("/v1/budgets/{id}/execution", budget),
                 Map.entry("/v1/assessments/{id}", assessment),
                 Map.entry("/v1/assessments/{id}/calls", assessment),
                 Map.entry("/v1/calls/{id}", call),
@@ -100,11 +106,71 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                         "/v1/consortia/{id}/assessments",
                         consortium,
                         Map.of("budgetId", budget, "costShareId", costShare)),
+                new Write("/v1/consortia/{id}/key-tables", consortium, keyTable()),
+                new Write("/v1/consortia/{id}/envelopes", consortium, envelope()),
+                new Write("/v1/budgets/{id}/commitments", budget, order()),
+                new Write(
+                        "/v1/budgets/{id}/transfers",
+                        budget,
+                        Map.of(
+                                "fromLine",
+                                0,
+                                "toLine",
+                                1,
+                                "amount",
+                                Scene.money("EUR", "1.00"),
+                                "reason",
+                                "It costs more")),
+                new Write(
+                        "/v1/consortia/{id}/withdrawal-settlements",
+                        consortium,
+                        Map.of(
+                                "nation",
+                                scene.lead(),
+                                "effectiveOn",
+                                "2026-06-30",
+                                "terminationCosts",
+                                Scene.money("EUR", "0.00"))),
+                new Write("/v1/assessments/{id}/adjustments", assessment, Map.of("costShareId", costShare)),
                 new Write(
                         "/v1/assessments/{id}/calls",
                         assessment,
                         Map.of("amount", Scene.money("EUR", "1.00"), "dueOn", "2026-12-31")),
                 new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")));
+    }
+
+    private static Map<String, Object> keyTable() {
+        return Map.of(
+                "name",
+                "National income",
+                "source",
+                "Statistical office",
+                "years",
+                List.of(Map.of("year", 2025, "values", List.of(Scene.line("DEU", "4200")))));
+    }
+
+    private static Map<String, Object> envelope() {
+        return Map.of(
+                "name",
+                "Construction",
+                "currency",
+                "EUR",
+                "years",
+                List.of(Map.of("fiscalYear", 2026, "amount", Scene.money("EUR", "9.00"))));
+    }
+
+    private static Map<String, Object> order() {
+        return Map.of(
+                "line",
+                0,
+                "title",
+                "Hull",
+                "supplier",
+                "Yard",
+                "supplierNation",
+                "FRA",
+                "amount",
+                Scene.money("EUR", "1.00"));
     }
 
     /** For this caller each answer is the one that an unknown id gets. */

@@ -187,6 +187,11 @@ class SharingMethodTest {
                 .body("clauses", hasItem("7.2"));
         share.put("constraints", List.of(bound("ceiling", "2/5")));
         scene.propose("cost-shares", share).statusCode(422).body("code", equalTo("ceilings-below-total"));
+        share.put("constraints", List.of(bound("floor", "1/5"), bound("ceiling", "3")));
+        scene.propose("cost-shares", share)
+                .statusCode(422)
+                .body("code", equalTo("portion-out-of-range"))
+                .body("errors[0].pointer", equalTo("/constraints/1"));
     }
 
     @Test

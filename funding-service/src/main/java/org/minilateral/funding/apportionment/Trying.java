@@ -15,7 +15,7 @@ import org.minilateral.sharing.Unshareable;
 @ApplicationScoped
 class Trying {
 
-    /** What it takes to divide among many grows with their square. */
+    /** What it takes to divide among many grows with their square; one call is always tried. */
     private static final long MOST_WORK = 400_000;
 
     ApportionmentView divide(NewApportionment wanted) {
@@ -41,17 +41,22 @@ class Trying {
     private static Course course(NewApportionment wanted, SharingMethod method, Carry carry) {
         try {
             long nations = method.arithmetic().share(Fraction.ZERO).amounts().size();
-            long work = nations * nations * wanted.calls();
-            if (nations > 0 && work > MOST_WORK) {
+            long each = nations * nations * repeated(wanted.constraints());
+            if (each * wanted.calls() > MOST_WORK && wanted.calls() > 1) {
                 throw Refused.field(
                         "calls-too-many",
                         "/calls",
-                        "Among " + nations + " at most " + MOST_WORK / nations / nations + " calls are tried.");
+                        "Among " + nations + " at most " + Math.max(1, MOST_WORK / each) + " calls are tried.");
             }
             return Course.of(method, wanted.constraints(), wanted.total().minor(), carry, wanted.calls());
         } catch (Unshareable broken) {
             throw Impossible.field(broken, wanted.constraints(), at(wanted.constraints()));
         }
+    }
+
+    /** An absolute ceiling leaves less with each call, so that all constraints are looked at again each time. */
+    private static int repeated(List<SharingConstraint> constraints) {
+        return constraints.stream().allMatch(SharingConstraint::fitsAnyTotal) ? 1 : 1 + constraints.size();
     }
 
     private static String at(List<SharingConstraint> constraints) {

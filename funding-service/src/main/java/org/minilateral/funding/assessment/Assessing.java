@@ -10,6 +10,7 @@ import org.minilateral.funding.costshare.CostShare;
 import org.minilateral.funding.costshare.CostShares;
 import org.minilateral.funding.costshare.Dividing;
 import org.minilateral.funding.costshare.Exact;
+import org.minilateral.funding.envelope.Envelopes;
 import org.minilateral.funding.method.Division;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.money.Money;
@@ -24,6 +25,7 @@ class Assessing {
     private final Grounds grounds;
     private final CostShares costShares;
     private final Dividing dividing;
+    private final Envelopes envelopes;
     private final Assessments assessments;
     private final Bookkeeping bookkeeping;
 
@@ -31,11 +33,13 @@ class Assessing {
             Grounds grounds,
             CostShares costShares,
             Dividing dividing,
+            Envelopes envelopes,
             Assessments assessments,
             Bookkeeping bookkeeping) {
         this.grounds = grounds;
         this.costShares = costShares;
         this.dividing = dividing;
+        this.envelopes = envelopes;
         this.assessments = assessments;
         this.bookkeeping = bookkeeping;
     }
@@ -52,9 +56,27 @@ class Assessing {
         if (assessments.exists(wanted.budgetId())) {
             throw Refused.state("budget-assessed-once", "This budget has been assessed already.");
         }
+        requireMore(adopted.plan());
+        if (adopted.plan().envelopeId() != null) {
+            envelopes.requireRoom(adopted.plan().envelopeId(), adopted.plan().amount());
+        }
         var assessment = divide(adopted.plan(), costShare);
         bookkeeping.book(assessment, Caller.of(identity));
         return AssessmentView.of(assessment, List.of());
+    }
+
+    /** Of a budget that revises another only what is more is assessed, after that one. */
+    private void requireMore(Plan plan) {
+        if (plan.revisesId() == null) {
+            return;
+        }
+        if (!assessments.exists(plan.revisesId())) {
+            throw Refused.state(
+                    "revised-budget-not-assessed", "Assess the budget that " + plan.name() + " revises first.");
+        }
+        if (plan.amount() <= 0) {
+            throw Refused.state("nothing-to-assess", plan.name() + " is no more than what was assessed already.");
+        }
     }
 
     private Assessment divide(Plan plan, CostShare costShare) {

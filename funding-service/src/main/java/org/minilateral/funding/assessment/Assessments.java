@@ -2,7 +2,6 @@ package org.minilateral.funding.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +47,15 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** As it is now; whoever else calls it waits until this transaction ends. */
     public Assessment lock(UUID id) {
+        if (getEntityManager()
+                .createNativeQuery("select 1 from assessment where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty()) {
+            throw Refused.missing();
+        }
         Assessment assessment = get(id);
-        getEntityManager().refresh(assessment, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(assessment);
         return assessment;
     }
 

@@ -32,6 +32,9 @@ class Budget {
     /** The first budget of its chain, under which the lines are kept that all of them share. */
     UUID rootId;
 
+    /** The first of the chain of envelopes to which it belongs, or null. */
+    UUID envelopeId;
+
     Instant proposedAt;
     String proposedBy;
 
@@ -43,12 +46,15 @@ class Budget {
 
     protected Budget() {}
 
-    Budget(Scope scope, Instant now, String nation) {
+    /** @param revised the adopted budget that this one takes the place of, or null */
+    Budget(Scope scope, Budget revised, UUID envelopeId, Instant now, String nation) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.consortiumId = scope.consortiumId();
         this.projectId = scope.projectId();
         this.revisionId = id;
-        this.rootId = id;
+        this.envelopeId = revised == null ? envelopeId : revised.envelopeId;
+        this.revisesId = revised == null ? null : revised.id;
+        this.rootId = revised == null ? id : revised.rootId;
         this.proposedAt = now;
         this.proposedBy = nation;
         this.adoption = Adoption.pending();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.minilateral.funding.coalition.Coalitions;
 import org.minilateral.funding.coalition.DecisionRef;
+import org.minilateral.funding.coalition.Scope;
 import org.minilateral.platform.feed.Happening;
 import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.money.Money;
@@ -29,6 +30,37 @@ class BudgetEvents {
     void adopted(Budget budget, BudgetRevision text) {
         write("funding.budget-adopted.v1", budget, text);
     }
+
+    /** A transfer was proposed, or took effect. */
+    void transfer(Transfer transfer, Scope scope) {
+        outbox.write(new Happening(
+                transfer.effectiveOn == null ? "funding.transfer-proposed.v1" : "funding.transferred.v1",
+                "budgets/" + transfer.budgetId,
+                transfer.consortiumId,
+                coalitions.releasableTo(scope),
+                new Transferred(
+                        transfer.id,
+                        transfer.number,
+                        transfer.budgetId,
+                        transfer.consortiumId,
+                        scope.projectId(),
+                        transfer.fromLine,
+                        transfer.toLine,
+                        Money.of(transfer.currency, transfer.amount),
+                        transfer.adoption.decision())));
+    }
+
+    @RegisterForReflection
+    record Transferred(
+            UUID transferId,
+            String number,
+            UUID budgetId,
+            UUID consortiumId,
+            UUID projectId,
+            int fromLine,
+            int toLine,
+            Money amount,
+            DecisionRef decision) {}
 
     private void write(String type, Budget budget, BudgetRevision text) {
         outbox.write(new Happening(

@@ -3,6 +3,7 @@ package org.minilateral.funding.budget;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,5 +15,9 @@ record BudgetLine(@Enumerated(EnumType.STRING) Kind kind, UUID workPackageId, St
     enum Kind {
         ADMINISTRATIVE,
         PROJECT
+    }
+
+    boolean extendsLine(BudgetLine before) {
+        return kind == before.kind && Objects.equals(workPackageId, before.workPackageId) && amount >= before.amount;
     }
 }

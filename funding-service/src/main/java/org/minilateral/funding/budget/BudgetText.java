@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,17 @@ record BudgetText(
         @NotNull @Schema(examples = "EUR", pattern = "^[A-Z]{3}$")
         String currency,
 
-        @NotEmpty @Size(max = 500) List<@Valid @NotNull NewBudgetLine> lines) {
+        @NotEmpty @Size(max = 500) List<@Valid @NotNull NewBudgetLine> lines,
+
+        @Pattern(regexp = PERCENT)
+        @Schema(
+                examples = "10",
+                nullable = true,
+                description = "per cent of a line that may be transferred from it without a decision; absent for none")
+        String transferLimit) {
+
+    /** From 0 to 100. */
+    static final String PERCENT = "(100|[0-9]{1,2})(\\.[0-9]{1,4})?";
 
     /** Refuses lines that are not money to be spent in the budget's own currency, by their place. */
     void check() {

@@ -13,6 +13,9 @@ import org.minilateral.platform.money.Money;
 /**
  * A budget with its current text.
  *
+ * @param transferLimit per cent of a line that may be transferred from it without a decision, or null
+ * @param revises the budget of the same year that it takes the place of, or null
+ * @param envelopeId the first of the chain of envelopes to which it belongs, or null
  * @param revision number of the text, from 1
  * @param decisionSubject what a BUDGET decision has to name as its subject: the budget's id for the first text, another
  *     id for each later one, so that nobody adopts a text that they have not read
@@ -29,6 +32,9 @@ record BudgetView(
         String currency,
         List<Line> lines,
         Money total,
+        @Schema(examples = "10", nullable = true) String transferLimit,
+        @Schema(nullable = true) UUID revises,
+        @Schema(nullable = true) UUID envelopeId,
         int revision,
         UUID decisionSubject,
         Adoption.State state,
@@ -60,6 +66,9 @@ record BudgetView(
                                 Money.of(text.currency, line.amount())))
                         .toList(),
                 Money.of(text.currency, text.total()),
+                text.transferLimit,
+                budget.revisesId,
+                budget.envelopeId,
                 text.number,
                 budget.revisionId,
                 budget.adoption.state(),

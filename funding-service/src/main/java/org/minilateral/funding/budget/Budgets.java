@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.minilateral.funding.coalition.Adoption;
 import org.minilateral.platform.problem.Refused;
 
 /** All budgets, each with the text that is current. */
@@ -29,9 +30,19 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return getEntityManager().find(BudgetRevision.class, budget.revisionId);
     }
 
-    /** A line of the current text. */
-    BudgetLine lineOf(Budget budget, int line) {
-        return textOf(budget).lines.get(line);
+    /** The budget of a chain that was adopted last: each was proposed after the one that it revises was adopted. */
+    Optional<Budget> latestOf(UUID rootId) {
+        return find("rootId = ?1 and adoption.state = ?2 order by id desc", rootId, Adoption.State.ADOPTED)
+                .firstResultOptional();
+    }
+
+    BudgetRevision latestTextOf(UUID rootId) {
+        return textOf(latestOf(rootId).orElseThrow(Refused::missing));
+    }
+
+    /** A line of the chain's adopted text. */
+    BudgetLine lineOf(UUID rootId, int line) {
+        return latestTextOf(rootId).lines.get(line);
     }
 
     /** The budget of which this is a text, current or not; locked. */
@@ -45,15 +56,8 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return findByIdOptional(id).map(budget -> {
             getEntityManager().refresh(budget);
             BudgetRevision text = textOf(budget);
-            return new Plan(
-                    id,
-                    text.name,
-                    budget.scope(),
-                    text.fiscalYear,
-                    text.currency,
-                    text.total(),
-                    text.portions(),
-                    budget.adoption);
+            BudgetRevision before = budget.revisesId == null ? null : textOf(get(budget.revisesId));
+            return Plan.of(budget, text, before);
         });
     }
 

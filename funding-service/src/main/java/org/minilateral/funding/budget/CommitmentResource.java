@@ -9,8 +9,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -27,9 +33,16 @@ class CommitmentResource {
     private final Committing committing;
     private final Commitments commitments;
     private final Budgets budgets;
+    private final Executions executions;
     private final SecurityIdentity identity;
 
-    CommitmentResource(Committing committing, Commitments commitments, Budgets budgets, SecurityIdentity identity) {
+    CommitmentResource(
+            Committing committing,
+            Commitments commitments,
+            Budgets budgets,
+            Executions executions,
+            SecurityIdentity identity) {
+        this.executions = executions;
         this.committing = committing;
         this.commitments = commitments;
         this.budgets = budgets;
@@ -78,5 +91,26 @@ class CommitmentResource {
                 page.limit(),
                 commitment -> commitment.id.toString(),
                 CommitmentView::of);
+    }
+
+    @GET
+    @Path("/budgets/{budgetId}/execution")
+    @Produces({MediaType.APPLICATION_JSON, ExecutionCsv.TYPE})
+    @PermissionsAllowed("budget:read")
+    @Operation(
+            operationId = "getBudgetExecution",
+            summary = "Read the execution of a budget",
+            description =
+                    "Line by line: budget, transfers, commitments, accruals, payments and what is available, by the"
+                            + " text that was adopted last. JSON, or CSV by Accept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Execution.class)),
+                @Content(mediaType = ExecutionCsv.TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Execution execution(UUID budgetId) {
+        return executions.of(budgetId);
     }
 }

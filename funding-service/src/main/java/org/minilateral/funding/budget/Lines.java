@@ -30,7 +30,7 @@ public class Lines {
     public OpenLine require(UUID budgetId, int line) {
         Budget budget = budget(budgetId);
         LineUse use = lock(budget, line);
-        BudgetLine text = budgets.lineOf(budget, line);
+        BudgetLine text = budgets.lineOf(budget.rootId, line);
         return new OpenLine(
                 budgetId,
                 line,
@@ -95,6 +95,11 @@ public class Lines {
         return budgets.findByIdOptional(budgetId)
                 .filter(found -> found.adoption.isAdopted())
                 .orElseThrow(() -> Refused.field("budget-not-adopted", "/budgetId", "No such budget is adopted here."));
+    }
+
+    /** By the text of the chain that was adopted last. */
+    TransferLimit limitOf(Budget budget) {
+        return new TransferLimit(budgets.latestTextOf(budget.rootId).transferLimit);
     }
 
     LineUse lock(Budget budget, int line) {

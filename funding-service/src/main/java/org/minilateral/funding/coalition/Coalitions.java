@@ -123,6 +123,22 @@ public class Coalitions {
                 .map(project -> new Term(project.startsOn, project.endsOn));
     }
 
+    /** Since when the nation is leaving, or since when it has left; looked for once more in the feed, empty if it is not. */
+    public Optional<Departure> departureOf(UUID consortiumId, String nation) {
+        Optional<Departure> known = findDeparture(consortiumId, nation);
+        if (known.isEmpty()) {
+            followers.catchUp(ConsortiumFeed.CONSORTIUM);
+        }
+        return known.or(() -> findDeparture(consortiumId, nation));
+    }
+
+    private Optional<Departure> findDeparture(UUID consortiumId, String nation) {
+        return Optional.ofNullable(store.find(Participation.class, new Participation.Key(consortiumId, nation)))
+                .filter(participation -> Participation.LEAVING.contains(participation.standing))
+                .map(participation -> new Departure(
+                        participation.since, !Participation.TAKING_PART.contains(participation.standing)));
+    }
+
     /** True if the work package belongs to the scope; looked for once more in the project service's feed. */
     public boolean hasWorkPackage(Scope scope, UUID workPackageId) {
         if (findWorkPackage(scope, workPackageId)) {

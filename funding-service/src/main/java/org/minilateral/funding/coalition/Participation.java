@@ -14,6 +14,9 @@ class Participation {
     /** With one of these a nation pays its part and sees the books; the text stays text, for standings may be added. */
     static final List<String> TAKING_PART = List.of("PARTY", "PROVISIONALLY_APPLYING", "NOTICE_GIVEN");
 
+    /** With one of these it is leaving, or has left. */
+    static final List<String> LEAVING = List.of("NOTICE_GIVEN", "WITHDRAWN");
+
     @EmbeddedId
     Key key;
 

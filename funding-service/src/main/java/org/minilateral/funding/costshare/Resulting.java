@@ -23,13 +23,13 @@ final class Resulting {
             String lines = place.isEmpty() ? "/scale" : place + "/weights";
             Table.of(lines(fixed.verbatim()), fixed.whole(), lines, place + "/whole");
         }
+        requireReadable(method, place);
+        requireReadable(constraints);
         if (!method.fitsAnyBudget()) {
-            requireReadable(method, place);
             return Table.NONE;
         }
         var relative =
                 constraints.stream().filter(SharingConstraint::fitsAnyTotal).toList();
-        requireReadable(method, place);
         Shares shares = shares(method, constraints, relative);
         return relative.isEmpty() && !method.verbatim().isEmpty() ? verbatim(method) : ofHundred(shares);
     }
@@ -45,10 +45,19 @@ final class Resulting {
         }
     }
 
+    private static void requireReadable(List<SharingConstraint> constraints) {
+        for (int i = 0; i < constraints.size(); i++) {
+            try {
+                constraints.get(i).arithmetic(Division.NOTHING_BEFORE);
+            } catch (Unshareable broken) {
+                throw Impossible.field(broken, List.of(constraints.get(i)), "/constraints/" + i);
+            }
+        }
+    }
+
     private static Shares shares(
             SharingMethod method, List<SharingConstraint> constraints, List<SharingConstraint> relative) {
         try {
-            constraints.forEach(constraint -> constraint.arithmetic(Division.NOTHING_BEFORE));
             return Division.of(method, relative, 100_00, Division.NOTHING_BEFORE)
                     .shares();
         } catch (Unshareable broken) {

@@ -27,7 +27,9 @@ public class Register {
         YEAR_CLOSING("YC"),
         SURPLUS_CREDIT("SC"),
         REFUND("RF"),
-        ADJUSTMENT("AD");
+        ADJUSTMENT("AD"),
+        TRANSFER("TR"),
+        WITHDRAWAL_SETTLEMENT("WS");
 
         private final String prefix;
 
