@@ -91,10 +91,16 @@ record Scene(UUID id, List<String> nations) {
     }
 
     static void tell(String kind, UUID consortium, Map<String, Object> facts) {
+        Event event = event(kind, consortium, facts);
+        Class<? extends FeedHandler> handler = kind.startsWith("project") ? ProjectFeed.class : ConsortiumFeed.class;
+        Acting.asService(() -> QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container().instance(handler).get().apply(event)));
+    }
+
+    static Event event(String kind, UUID consortium, Map<String, Object> facts) {
         Map<String, Object> data = new HashMap<>(facts);
         data.put("consortiumId", consortium);
-        Class<? extends FeedHandler> handler = kind.startsWith("project") ? ProjectFeed.class : ConsortiumFeed.class;
-        Event event = new Event(
+        return new Event(
                 "1.0",
                 UUID.randomUUID(),
                 "/neighbour",
@@ -105,8 +111,6 @@ record Scene(UUID id, List<String> nations) {
                 consortium,
                 null,
                 Arc.container().instance(ObjectMapper.class).get().valueToTree(data));
-        Acting.asService(() -> QuarkusTransaction.requiringNew()
-                .run(() -> Arc.container().instance(handler).get().apply(event)));
     }
 
     RequestSpecification manager() {

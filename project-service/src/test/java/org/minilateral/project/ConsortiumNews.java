@@ -1,6 +1,7 @@
 package org.minilateral.project;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,8 @@ public class ConsortiumNews {
     private final AtomicInteger decisions = new AtomicInteger();
 
     @Inject
-    FeedHandler follower;
+    @All
+    List<FeedHandler> followers;
 
     @Inject
     ObjectMapper json;
@@ -53,12 +55,18 @@ public class ConsortiumNews {
 
     /** Tells of a decision under an id, as when a feed is read a second time. */
     public UUID decided(String outcome, UUID consortium, String project, UUID decision, String... electorate) {
+        return decided("PROJECT", outcome, consortium, project, decision, electorate);
+    }
+
+    /** Tells of a decision on another question. */
+    public UUID decided(
+            String question, String outcome, UUID consortium, String subject, UUID decision, String... electorate) {
         Map<String, Object> data = new HashMap<>();
         data.put("decisionId", decision);
         data.put("number", "D-2026-%04d".formatted(decisions.incrementAndGet()));
         data.put("consortiumId", consortium);
-        data.put("question", "PROJECT");
-        data.put("subjectId", project);
+        data.put("question", question);
+        data.put("subjectId", subject);
         data.put("projectId", null);
         data.put("electorate", List.of(electorate));
         data.put("procedure", "UNANIMITY");
@@ -80,6 +88,9 @@ public class ConsortiumNews {
                 consortium,
                 null,
                 json.valueToTree(data));
-        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> follower.apply(event)));
+        Acting.asService(() -> QuarkusTransaction.requiringNew()
+                .run(() -> followers.stream()
+                        .filter(follower -> follower.neighbour().equals(kind.split("\\.")[0]))
+                        .forEach(follower -> follower.apply(event))));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.minilateral.project.Work.accept;
 import static org.minilateral.project.Work.milestone;
+import static org.minilateral.project.Work.offer;
 import static org.minilateral.project.Work.project;
 import static org.minilateral.project.Work.show;
 import static org.minilateral.project.Work.workPackage;
@@ -12,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class RowsTest {
 
     private UUID aukus;
     private String project;
+    private String workPackage;
     private String milestone;
 
     @BeforeEach
@@ -40,6 +44,7 @@ class RowsTest {
         project = project(aukus, "AUS", "GBR");
         String cell = workPackage(project, "WP1", "AUS");
         String clock = workPackage(project, "WP2", "AUS", cell);
+        workPackage = clock;
         milestone = milestone(clock, "M1", "AUS");
         show(milestone, "AUS").statusCode(201);
         news.adopted(aukus, project, "AUS", "GBR", "USA");
@@ -56,9 +61,31 @@ class RowsTest {
                 "work_package_dependency",
                 "milestone",
                 "evidence",
-                "acceptance"
+                "acceptance",
+                "in_kind_agreement",
+                "in_kind_credit",
+                "in_kind_numbering",
+                "approved_cost",
+                "paid_cost"
             })
     void aForeignNationSeesNoRow(String table) throws SQLException {
+        offer(project, workPackage, "AUS", milestone).statusCode(201);
+        for (String fact : List.of("approved", "paid")) {
+            news.tell(
+                    "funding.claim-" + fact + ".v1",
+                    aukus,
+                    Map.of(
+                            "claimId",
+                            UUID.randomUUID(),
+                            "paymentId",
+                            UUID.randomUUID(),
+                            "workPackageId",
+                            workPackage,
+                            "projectId",
+                            project,
+                            "amount",
+                            Map.of("currency", "AUD", "value", "1.00")));
+        }
         accept(milestone, "GBR").statusCode(201);
         assertThat(count(table, "AUS")).isPositive();
         assertThat(count(table, "NZL")).isZero();

@@ -2,6 +2,8 @@ package org.minilateral.project;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +94,30 @@ public final class Work {
     public static ValidatableResponse accept(String milestone, String nation) {
         return manager(nation)
                 .post("/v1/milestones/{id}/acceptances", milestone)
+                .then();
+    }
+
+    /** Worth 100.00, of which this milestone credits 60.00. */
+    public static Map<String, Object> offer(String workPackage, String nation, String milestone) {
+        return new HashMap<>(Map.of(
+                "nation",
+                nation,
+                "workPackageId",
+                workPackage,
+                "description",
+                "Sea trial with crew and ship",
+                "value",
+                Map.of("currency", "AUD", "value", "100.00"),
+                "credits",
+                List.of(Map.of("milestoneId", milestone, "amount", Map.of("currency", "AUD", "value", "60.00"))),
+                "endsOn",
+                LocalDate.now(ZoneOffset.UTC).plusYears(1).toString()));
+    }
+
+    public static ValidatableResponse offer(String project, String workPackage, String nation, String milestone) {
+        return manager(nation)
+                .body(offer(workPackage, nation, milestone))
+                .post("/v1/projects/{id}/in-kind-agreements", project)
                 .then();
     }
 }

@@ -24,7 +24,11 @@ public enum Question {
     WITHDRAWAL_SETTLEMENT(Subject.THING),
     OVERRUN(Subject.NONE),
     TERMINATION(Subject.NONE),
-    OTHER(Subject.NONE);
+    OTHER(Subject.NONE),
+    /** Adopts a version of the rules by which costs are paid; subject is that version. */
+    ELIGIBILITY(Subject.THING),
+    /** Adopts what a nation contributes in kind, at a value fixed beforehand; subject is the agreement. */
+    IN_KIND(Subject.THING);
 
     /** What the question must name. */
     public enum Subject {

@@ -128,6 +128,12 @@ public class Coalitions {
                 .toList();
     }
 
+    /** First and last day of the project, as far as they are known. */
+    public Optional<Term> termOf(UUID projectId) {
+        return Optional.ofNullable(store.find(Project.class, projectId))
+                .map(project -> new Term(project.startsOn, project.endsOn));
+    }
+
     /** Since when the nation is leaving, or since when it has left; looked for once more in the feed, empty if it is not. */
     public Optional<Departure> departureOf(UUID consortiumId, String nation) {
         Optional<Departure> known = findDeparture(consortiumId, nation);

@@ -54,6 +54,8 @@ class Copies {
         if (told.participants() != null) {
             project.participants = told.participants().toArray(String[]::new);
         }
+        project.startsOn = told.startsOn() == null ? project.startsOn : told.startsOn();
+        project.endsOn = told.endsOn() == null ? project.endsOn : told.endsOn();
         store.persist(project);
     }
 

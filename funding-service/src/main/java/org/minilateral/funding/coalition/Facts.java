@@ -23,10 +23,17 @@ final class Facts {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Standing(UUID consortiumId, String nation, String standing, LocalDate since) {}
 
-    /** Serves the proposal of a project and its approval, which tells neither number nor name. */
+    /** Serves the proposal of a project and its approval, which tells neither number nor name nor days. */
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ProjectTold(UUID projectId, UUID consortiumId, String number, String name, List<String> participants) {}
+    record ProjectTold(
+            UUID projectId,
+            UUID consortiumId,
+            String number,
+            String name,
+            List<String> participants,
+            LocalDate startsOn,
+            LocalDate endsOn) {}
 
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -46,6 +46,13 @@ public class Membership {
         return caller.actsFor(coalitions.leadNation(scope.consortiumId()), Role.APPROVER);
     }
 
+    /** Whether the caller claims costs for its nation where it takes part. 404 as above. */
+    public boolean mayClaim(SecurityIdentity identity, Scope scope) {
+        Caller caller = Caller.of(identity);
+        requireSight(caller, scope);
+        return caller.actsAs(Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER);
+    }
+
     private void requireSight(Caller caller, Scope scope) {
         if (caller.nation() == null || !coalitions.sees(caller.nation(), scope)) {
             throw Refused.missing();

@@ -2,12 +2,15 @@ package org.minilateral.funding.coalition;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** The local copy of a project: the nations that share its cost, which may be fewer than the consortium's. */
 @Entity
+@DynamicUpdate
 class Project {
 
     @Id
@@ -19,6 +22,9 @@ class Project {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] participants;
+
+    LocalDate startsOn;
+    LocalDate endsOn;
 
     protected Project() {}
 

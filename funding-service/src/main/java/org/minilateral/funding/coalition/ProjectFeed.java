@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.minilateral.platform.feed.Event;
 import org.minilateral.platform.feed.FeedHandler;
 
-/** Takes from the project service's feed which nations share a project, and which work packages it has. */
+/**
+ * Takes from the project service's feed which nations share a project, and which work packages it has. What else it tells is
+ * fired within the transaction, for the features that observe it.
+ */
 @ApplicationScoped
 public class ProjectFeed implements FeedHandler {
 
@@ -14,10 +17,12 @@ public class ProjectFeed implements FeedHandler {
     public static final String PROJECT = "project";
 
     private final Copies copies;
+    private final jakarta.enterprise.event.Event<Event> others;
     private final ObjectMapper json;
 
-    ProjectFeed(Copies copies, ObjectMapper json) {
+    ProjectFeed(Copies copies, jakarta.enterprise.event.Event<Event> others, ObjectMapper json) {
         this.copies = copies;
+        this.others = others;
         this.json = json;
     }
 
@@ -31,9 +36,8 @@ public class ProjectFeed implements FeedHandler {
         switch (event.kind()) {
             case "project.proposed.v1", "project.approved.v1" -> copies.copy(read(event, Facts.ProjectTold.class));
             case "project.work-package.v1" -> copies.copy(read(event, Facts.WorkPackageTold.class));
-            default -> {
-                // Other followers need it, or it is newer than this service.
-            }
+            // Another feature's, another follower's, or newer than this service.
+            default -> others.fire(event);
         }
     }
 

@@ -28,4 +28,9 @@ public final class OpenMembership extends Membership {
     public boolean mayApprove(SecurityIdentity identity, Scope scope) {
         return true;
     }
+
+    @Override
+    public boolean mayClaim(SecurityIdentity identity, Scope scope) {
+        return true;
+    }
 }

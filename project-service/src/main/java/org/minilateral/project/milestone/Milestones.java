@@ -4,15 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.minilateral.platform.problem.Refused;
 import org.minilateral.project.project.Projects;
 
 /** The milestones of all work packages, with what was added to them. */
 @ApplicationScoped
 @Transactional
-class Milestones implements PanacheRepositoryBase<Milestone, UUID> {
+public class Milestones implements PanacheRepositoryBase<Milestone, UUID> {
 
     private static final String SEEN =
             "from Milestone m left join fetch m.acceptance where m.projectId in " + Projects.OF_NATION;
@@ -40,6 +44,20 @@ class Milestones implements PanacheRepositoryBase<Milestone, UUID> {
                 .createQuery("select w.leadNation from WorkPackage w where w.id = ?1", String.class)
                 .setParameter(1, milestone.workPackageId)
                 .getSingleResult();
+    }
+
+    /** True if the work package has such a milestone. */
+    public boolean belongs(UUID workPackageId, UUID milestoneId) {
+        return count("id = ?1 and workPackageId = ?2", milestoneId, workPackageId) > 0;
+    }
+
+    /** On which day each of these was accepted; those that nobody has accepted are left out. */
+    public Map<UUID, LocalDate> acceptedOn(Collection<UUID> milestoneIds) {
+        return getEntityManager()
+                .createQuery("select a from Acceptance a where a.milestoneId in ?1", Acceptance.class)
+                .setParameter(1, milestoneIds)
+                .getResultStream()
+                .collect(Collectors.toMap(a -> a.milestoneId, a -> a.acceptedOn));
     }
 
     Milestone keep(Milestone milestone) {

@@ -1,6 +1,7 @@
 package org.minilateral.project.project;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.minilateral.platform.feed.Happening;
@@ -21,7 +22,9 @@ final class ProjectHappening {
                         project.number,
                         project.name,
                         project.leadNation,
-                        project.participants()));
+                        project.participants(),
+                        project.startsOn,
+                        project.endsOn));
     }
 
     static Happening decided(Project project) {
@@ -52,7 +55,9 @@ final class ProjectHappening {
             String number,
             String name,
             String leadNation,
-            Set<String> participants) {}
+            Set<String> participants,
+            LocalDate startsOn,
+            LocalDate endsOn) {}
 
     @RegisterForReflection
     record Approved(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +20,7 @@ import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
+import org.minilateral.project.actualcost.ActualCosts;
 
 @Path("/v1/projects/{projectId}/work-packages")
 @RunOnVirtualThread
@@ -26,11 +29,14 @@ class ProjectWorkPackageResource {
 
     private final WorkPackages workPackages;
     private final Planning planning;
+    private final ActualCosts costs;
     private final SecurityIdentity identity;
 
-    ProjectWorkPackageResource(WorkPackages workPackages, Planning planning, SecurityIdentity identity) {
+    ProjectWorkPackageResource(
+            WorkPackages workPackages, Planning planning, ActualCosts costs, SecurityIdentity identity) {
         this.workPackages = workPackages;
         this.planning = planning;
+        this.costs = costs;
         this.identity = identity;
     }
 
@@ -45,7 +51,7 @@ class ProjectWorkPackageResource {
             description = "A programme manager of a participant plans a part of the project: who leads it, what it is"
                     + " to cost and what it depends on.")
     public WorkPackageView add(UUID projectId, @NotNull @Valid NewWorkPackage plan) {
-        return WorkPackageView.of(planning.add(Caller.of(identity).nation(), projectId, plan));
+        return WorkPackageView.of(planning.add(Caller.of(identity).nation(), projectId, plan), Map.of());
     }
 
     @GET
@@ -56,10 +62,12 @@ class ProjectWorkPackageResource {
             description = "In the order in which they were added.")
     public Page<WorkPackageView> list(UUID projectId, @BeanParam PageRequest page) {
         String nation = Caller.of(identity).nation();
+        List<WorkPackage> seen = workPackages.seenBy(nation, projectId, page.afterId(), page.limit());
+        var spent = costs.of(seen.stream().map(WorkPackage::id).toList());
         return Page.cut(
-                workPackages.seenBy(nation, projectId, page.afterId(), page.limit()),
+                seen,
                 page.limit(),
                 workPackage -> workPackage.id.toString(),
-                WorkPackageView::of);
+                workPackage -> WorkPackageView.of(workPackage, spent));
     }
 }

@@ -9,12 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.concurrency.IfMatch;
+import org.minilateral.project.actualcost.ActualCosts;
 
 @Path("/v1/work-packages/{workPackageId}")
 @RunOnVirtualThread
@@ -23,11 +25,13 @@ class WorkPackageResource {
 
     private final WorkPackages workPackages;
     private final Planning planning;
+    private final ActualCosts costs;
     private final SecurityIdentity identity;
 
-    WorkPackageResource(WorkPackages workPackages, Planning planning, SecurityIdentity identity) {
+    WorkPackageResource(WorkPackages workPackages, Planning planning, ActualCosts costs, SecurityIdentity identity) {
         this.workPackages = workPackages;
         this.planning = planning;
+        this.costs = costs;
         this.identity = identity;
     }
 
@@ -36,9 +40,10 @@ class WorkPackageResource {
     @Operation(
             operationId = "getWorkPackage",
             summary = "Read a work package",
-            description = "Its plan: lead, budget, effort and what it depends on.")
+            description = "Its plan: lead, budget, effort and what it depends on; and what it has cost by the claims"
+                    + " that were approved.")
     public WorkPackageView get(UUID workPackageId) {
-        return WorkPackageView.of(workPackages.seenBy(Caller.of(identity).nation(), workPackageId));
+        return view(workPackages.seenBy(Caller.of(identity).nation(), workPackageId));
     }
 
     @PUT
@@ -51,6 +56,10 @@ class WorkPackageResource {
             UUID workPackageId,
             @HeaderParam("If-Match") @Parameter(required = true) IfMatch ifMatch,
             @NotNull @Valid NewWorkPackage plan) {
-        return WorkPackageView.of(planning.revise(Caller.of(identity).nation(), workPackageId, ifMatch, plan));
+        return view(planning.revise(Caller.of(identity).nation(), workPackageId, ifMatch, plan));
+    }
+
+    private WorkPackageView view(WorkPackage workPackage) {
+        return WorkPackageView.of(workPackage, costs.of(List.of(workPackage.id)));
     }
 }

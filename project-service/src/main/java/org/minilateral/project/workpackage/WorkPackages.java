@@ -35,6 +35,11 @@ public class WorkPackages implements PanacheRepositoryBase<WorkPackage, UUID> {
                         .list();
     }
 
+    /** True if the project has such a work package. */
+    public boolean belongs(UUID projectId, UUID id) {
+        return count("id = ?1 and projectId = ?2", id, projectId) > 0;
+    }
+
     WorkPackage locked(String nation, UUID id) {
         return find("id = :id and " + SCOPE, of(nation).and("id", id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -15,10 +15,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minilateral.project.ConsortiumNews;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.Feed;
+import org.minilateral.testkit.Tokens;
 
 @QuarkusTest
 class ApprovalTest {
@@ -118,11 +121,10 @@ class ApprovalTest {
     }
 
     private void told(Matcher<? super Iterable<?>> types) {
-        As.service("funding-service")
-                .queryParam("limit", 200)
-                .get("/v1/events")
-                .then()
-                .statusCode(200)
-                .body("items.findAll { it.subject == 'projects/" + project + "' }.type", types);
+        Iterable<?> found = Feed.of(aukus.toString(), Tokens.service("funding-service")).stream()
+                .filter(event -> event.get("subject").equals("projects/" + project))
+                .map(event -> event.get("type"))
+                .toList();
+        MatcherAssert.assertThat(found, types);
     }
 }
