@@ -54,10 +54,14 @@ public record ScaleRule(
         return wholeWeight().minus(sum);
     }
 
+    /** The weight by which a nation pays: the underwriter's holds what is unallocated. */
+    public Fraction carriedWeightOf(String nation) {
+        return nation.equals(underwriter) ? weightOf(nation).plus(unallocated()) : weightOf(nation);
+    }
+
     /** The weight with which a nation votes. */
     public Fraction votingWeightOf(String nation) {
-        boolean votesMore = underwriterVotes && nation.equals(underwriter);
-        return votesMore ? weightOf(nation).plus(unallocated()) : weightOf(nation);
+        return underwriterVotes ? carriedWeightOf(nation) : weightOf(nation);
     }
 
     /** A newcomer takes its share out of everybody's, the unallocated part included: {@code s' = s × (1 - new)}. */
