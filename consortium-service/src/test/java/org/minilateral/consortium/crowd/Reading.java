@@ -44,7 +44,9 @@ record Reading(String operation, String path, boolean list, List<Parameter> para
         for (Parameter parameter : parameters) {
             String name = parameter.name();
             if (parameter.required()) {
-                assertThat(things).as(operation + " asks for what the crowd lacks").containsKey(name);
+                assertThat(things)
+                        .as(operation + " asks for what the crowd lacks")
+                        .containsKey(name);
             }
             if (parameter.inPath()) {
                 address = address.replace("{" + name + "}", things.get(name));

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,31 +49,39 @@ class ReadingBenchmark {
     void ratios() throws Exception {
         Map<String, String> few = Crowd.thingsOf(Crowd.SPARSE);
         Map<String, String> many = Crowd.thingsOf(Crowd.CROWDED);
-        double nothing = median(live, null);
         System.out.printf("%-30s %10s %10s %10s%n", "operation", "200, ms", "÷ one", "÷ nothing");
         for (Reading reading : Reading.all()) {
-            double one = median(service.resolve(reading.address(few, 1)), Crowd.SPARSE);
-            double full = median(service.resolve(reading.address(many, 200)), Crowd.CROWDED);
-            System.out.printf("%-30s %10.2f %10.1f %10.1f%n", reading.operation(), full, full / one, full / nothing);
+            HttpRequest all = request(service.resolve(reading.address(many, 200)), Crowd.CROWDED);
+            HttpRequest one = request(service.resolve(reading.address(few, 1)), Crowd.SPARSE);
+            double[] medians = medians(all, one, HttpRequest.newBuilder(live).build());
+            System.out.printf(
+                    "%-30s %10.2f %10.1f %10.1f%n",
+                    reading.operation(), medians[0], medians[0] / medians[1], medians[0] / medians[2]);
         }
     }
 
-    /** In milliseconds, as a client on the same machine sees it. */
-    private double median(URI address, String nation) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "application/json");
-        if (nation != null) {
-            request.header("Authorization", "Bearer " + Tokens.as("liaison", nation));
-        }
-        double[] times = new double[MEASURED];
+    private static HttpRequest request(URI address, String nation) {
+        return HttpRequest.newBuilder(address)
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + Tokens.as("liaison", nation))
+                .build();
+    }
+
+    /** In milliseconds, as a client on the same machine sees them; in turns, so that a slow moment slows all alike. */
+    private double[] medians(HttpRequest... requests) throws IOException, InterruptedException {
+        double[][] times = new double[requests.length][MEASURED];
         for (int i = -WARMING; i < MEASURED; i++) {
-            long begun = System.nanoTime();
-            assertThat(client.send(request.build(), BodyHandlers.ofByteArray()).statusCode())
-                    .isEqualTo(200);
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - begun) / 1e6;
+            for (int j = 0; j < requests.length; j++) {
+                long begun = System.nanoTime();
+                var answer = client.send(requests[j], BodyHandlers.ofByteArray());
+                assertThat(answer.statusCode()).isEqualTo(200);
+                if (i >= 0) {
+                    times[j][i] = (System.nanoTime() - begun) / 1e6;
+                }
             }
         }
-        java.util.Arrays.sort(times);
-        return times[MEASURED / 2];
+        return Arrays.stream(times)
+                .mapToDouble(of -> Arrays.stream(of).sorted().toArray()[MEASURED / 2])
+                .toArray();
     }
 }
