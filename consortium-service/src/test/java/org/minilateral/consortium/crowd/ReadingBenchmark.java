@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.Tokens;
 
 /**
- * How long reading takes in a crowd, beside the same reading of one thing and beside a request that does nothing. No
- * test by its name, so that it runs only when it is asked for: {@code -Dtest=ReadingBenchmark}. It judges nothing.
+ * How long reading takes in a crowd, beside the same reading of one thing and beside a request that does nothing. It
+ * judges nothing, and is no test by its name, so that it runs only when it is asked for:
+ * {@code mvn verify -pl consortium-service -am -Dtest=ReadingBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @QuarkusTest
 class ReadingBenchmark {
