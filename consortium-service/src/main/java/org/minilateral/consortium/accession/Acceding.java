@@ -35,31 +35,30 @@ class Acceding {
         if (participations.of(consortiumId, wanted.nation()).isPresent()) {
             throw Refused.state("already-participant", wanted.nation() + " takes part already.");
         }
-        AccessionRule rule = ruleOf(consortiumId);
-        List<ScaleRule.Entry> diluted = dilutedScale(consortiumId, wanted.nation(), wanted.share());
-        Accession accession = new Accession(consortiumId, wanted, rule.buyIn(), nation, clock.instant());
+        Terms terms = arrangements.current(consortiumId).terms();
+        List<ScaleRule.Entry> diluted = dilutedScale(terms, wanted.nation(), wanted.share());
+        Accession accession = new Accession(consortiumId, wanted, ruleOf(terms).buyIn(), nation, clock.instant());
         accessions.add(accession);
         return AccessionView.of(accession, diluted);
     }
 
     @Transactional
     List<AccessionView> list(UUID consortiumId) {
+        Terms terms = arrangements.current(consortiumId).terms();
         return accessions.in(consortiumId).stream()
-                .map(accession -> AccessionView.of(accession, previewOf(accession)))
+                .map(accession -> AccessionView.of(accession, previewOf(terms, accession)))
                 .toList();
     }
 
-    private List<ScaleRule.Entry> previewOf(Accession accession) {
-        return accession.admittedBy == null
-                ? dilutedScale(accession.consortiumId, accession.nation, accession.share)
-                : List.of();
+    private static List<ScaleRule.Entry> previewOf(Terms terms, Accession accession) {
+        return accession.admittedBy == null ? dilutedScale(terms, accession.nation, accession.share) : List.of();
     }
 
-    private List<ScaleRule.Entry> dilutedScale(UUID consortiumId, String newcomer, String share) {
-        if (!ruleOf(consortiumId).dilution()) {
+    private static List<ScaleRule.Entry> dilutedScale(Terms terms, String newcomer, String share) {
+        if (!ruleOf(terms).dilution()) {
             return List.of();
         }
-        ScaleRule scale = termsOf(consortiumId).scale().orElseThrow();
+        ScaleRule scale = terms.scale().orElseThrow();
         return scale.dilutedBy(newcomer, shareOf(share, scale)).entries();
     }
 
@@ -76,11 +75,7 @@ class Acceding {
                 "share-invalid", "/share", "The newcomer's share lies above 0 and below " + scale.whole() + ".");
     }
 
-    private AccessionRule ruleOf(UUID consortiumId) {
-        return termsOf(consortiumId).the(AccessionRule.class).orElse(new AccessionRule(false, false));
-    }
-
-    private Terms termsOf(UUID consortiumId) {
-        return arrangements.current(consortiumId).terms();
+    private static AccessionRule ruleOf(Terms terms) {
+        return terms.the(AccessionRule.class).orElse(new AccessionRule(false, false));
     }
 }
