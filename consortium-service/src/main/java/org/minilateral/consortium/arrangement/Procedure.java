@@ -47,6 +47,18 @@ import org.minilateral.platform.caller.NationCode;
         })
 public sealed interface Procedure {
 
+    /** True if nations differ in what their votes count. */
+    default boolean weighs() {
+        return switch (this) {
+            case Unanimity(), Silence(), SimpleMajority() -> false;
+            case QualifiedMajority ignored -> false;
+            case Weighted ignored -> true;
+            case DoubleMajority ignored -> true;
+            case Blocking ignored -> true;
+            case ConsensusThenWeighted ignored -> true;
+        };
+    }
+
     /** No vote against; abstention and absence do not block. */
     @RegisterForReflection
     record Unanimity() implements Procedure {}
