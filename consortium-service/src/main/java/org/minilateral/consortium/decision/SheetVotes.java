@@ -1,8 +1,10 @@
 package org.minilateral.consortium.decision;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.minilateral.sharing.Fraction;
 
 /** The tables of an action sheet: who may vote and did how, and everything declared. Secret votes of others are not in the sheet. */
 final class SheetVotes {
@@ -16,7 +18,7 @@ final class SheetVotes {
         return sheet.decision().electorate().stream()
                 .map(elector -> List.of(
                         SheetFacts.named(elector.nation()),
-                        elector.weight(),
+                        plain(elector.share()),
                         vote(last.get(elector.nation()), sheet.decision().secret())))
                 .toList();
     }
@@ -29,6 +31,17 @@ final class SheetVotes {
                         SheetFacts.worded(declaration.kind().name()),
                         declaration.text() == null ? "–" : declaration.text()))
                 .toList();
+    }
+
+    /** As a decimal where it is one, such as 52.55; otherwise as a fraction. */
+    private static String plain(Fraction share) {
+        try {
+            return new BigDecimal(share.numerator())
+                    .divide(new BigDecimal(share.denominator()))
+                    .toPlainString();
+        } catch (ArithmeticException e) {
+            return share.toString();
+        }
     }
 
     private static String vote(DeclarationKind kind, boolean secret) {

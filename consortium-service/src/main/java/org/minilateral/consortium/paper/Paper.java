@@ -8,7 +8,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.GrayColor;
@@ -63,11 +62,7 @@ public final class Paper {
 
     /** Running text; where lines are left out, one stays out. */
     public void text(String text) {
-        lettering
-                .legible(text)
-                .replaceAll("\\n\\s*\\n\\s*", "\n\n")
-                .lines()
-                .forEach(line -> add(line.isBlank() ? " " : line, lettering.regular(BODY), 0, 0));
+        add(text.replaceAll("\\R\\s*\\R\\s*", "\n\n"), lettering.regular(BODY), 0, 0);
     }
 
     /** Facts, a name and a value to each. */
@@ -115,11 +110,15 @@ public final class Paper {
         return cell;
     }
 
+    /** Words go into a table of one cell, because tables alone are written in the order in which people read them. */
     private void add(String text, Font font, float before, float after) {
-        Paragraph paragraph = new Paragraph(lettering.legible(text), font);
-        paragraph.setLeading(font.getSize() * 1.35f);
-        paragraph.setSpacingBefore(before);
-        paragraph.setSpacingAfter(after);
-        document.add(paragraph);
+        PdfPCell cell = cell(text, font);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setLeading(0, 1.35f);
+        PdfPTable words = columns(List.of(100));
+        words.setSpacingBefore(before);
+        words.setSpacingAfter(after);
+        words.addCell(cell);
+        document.add(words);
     }
 }

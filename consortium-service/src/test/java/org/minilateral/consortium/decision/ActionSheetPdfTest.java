@@ -25,12 +25,20 @@ class ActionSheetPdfTest {
                 .contains("Double majority", "version 3", "12.3 Budgets")
                 .contains("A budget needs half of the parties and two thirds of the shares.")
                 .contains("1/2 of those entitled to vote", "Votes suspended ESP, in arrears")
-                .contains("Germany (DEU) 52.55 For", "France (FRA) 10.00 none given")
+                .contains("Germany (DEU) 52.55 For", "France (FRA) 10 none given")
                 .contains("a fraction of the contribution shares in favour 2/3 1411/1969 no")
                 .contains("In favour DEU, ITA", "Against CHE", "Absent FRA")
                 .contains("Closed by Germany (DEU), 2028-02-29 09:30:01 UTC")
                 .contains("None: the question was not adopted.")
-                .contains("2028-02-29 08:31:00 DEU Against At first.", "DEU For –", "FRA Statement Shall");
+                .contains("2028-02-29 08:31:00 DEU Against At first.", "DEU For –", "FRA Statement Shall")
+                .containsSubsequence(
+                        "The question",
+                        "Procedure",
+                        "A budget needs",
+                        "Electorate",
+                        "Result",
+                        "Required",
+                        "Declarations");
         try (PDDocument document = Sheets.open(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Action sheet D-2028-0007-rev1");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Spacelab");
