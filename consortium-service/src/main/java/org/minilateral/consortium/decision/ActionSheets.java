@@ -3,10 +3,12 @@ package org.minilateral.consortium.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.minilateral.consortium.arrangement.Arrangements;
 import org.minilateral.consortium.arrangement.Clause;
 import org.minilateral.consortium.coalition.Consortia;
+import org.minilateral.consortium.participation.Participation;
 import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.caller.Clearance;
 
@@ -48,8 +50,15 @@ class ActionSheets {
                 decision.state.isClosed() ? Consequence.of(decision) : null,
                 // Whoever takes part may read a decision whatever the clearance.
                 Clearance.UNCLASSIFIED,
-                participations.nationsIn(consortiumId).stream().sorted().toList(),
+                readers(decision),
                 clock.instant());
+    }
+
+    private List<String> readers(Decision decision) {
+        return participations.in(decision.consortiumId).stream()
+                .filter(participation -> decision.openedAt.isBefore(participation.seesUntil()))
+                .map(Participation::nation)
+                .toList();
     }
 
     private Clause clauseOf(Decision decision) {

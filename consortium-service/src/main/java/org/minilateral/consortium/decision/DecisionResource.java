@@ -37,14 +37,21 @@ class DecisionResource {
     private final Closing closing;
     private final Decisions decisions;
     private final ActionSheets sheets;
+    private final DecisionAccess access;
     private final SecurityIdentity identity;
 
     DecisionResource(
-            Opening opening, Closing closing, Decisions decisions, ActionSheets sheets, SecurityIdentity identity) {
+            Opening opening,
+            Closing closing,
+            Decisions decisions,
+            ActionSheets sheets,
+            DecisionAccess access,
+            SecurityIdentity identity) {
         this.opening = opening;
         this.closing = closing;
         this.decisions = decisions;
         this.sheets = sheets;
+        this.access = access;
         this.identity = identity;
     }
 
@@ -70,10 +77,14 @@ class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "List the decisions of a consortium",
-            description = "Open and closed questions, oldest first.")
+            description = "Open and closed questions, oldest first; to a nation that has left, those of its own time.")
     public Page<DecisionView> list(UUID consortiumId, @BeanParam PageRequest page) {
         return Page.cut(
-                decisions.in(consortiumId, page.afterId(), page.limit()),
+                decisions.in(
+                        consortiumId,
+                        access.seesUntil(consortiumId, Caller.of(identity).nation()),
+                        page.afterId(),
+                        page.limit()),
                 page.limit(),
                 decision -> decision.id.toString(),
                 DecisionView::of);

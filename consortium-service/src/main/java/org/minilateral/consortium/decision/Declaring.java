@@ -92,7 +92,7 @@ class Declaring {
     private void tell(Decision decision, DeclarationKind kind, Caller caller) {
         Set<String> known = decision.ballot.secret() && kind.countsInTally()
                 ? Set.of(caller.nation())
-                : participations.nationsIn(decision.consortiumId);
+                : participations.nationsStillIn(decision.consortiumId);
         outbox.write(new Happening(
                 "consortium.declared.v1",
                 "consortia/" + decision.consortiumId + "/decisions/" + decision.id,

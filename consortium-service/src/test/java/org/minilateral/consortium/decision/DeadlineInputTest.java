@@ -28,7 +28,9 @@ class DeadlineInputTest {
                 "2097-03-31",
                 "tomorrow",
                 "",
-                4_000_000_000L)) {
+                "4000000000",
+                4_000_000_000L,
+                List.of(2097, 3, 31))) {
             ask(id, deadline)
                     .log()
                     .ifValidationFails()
