@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.minilateral.consortium.arrangement.AccessionRule;
 import org.minilateral.consortium.arrangement.Arrangements;
 import org.minilateral.consortium.arrangement.ScaleRule;
+import org.minilateral.consortium.arrangement.ShareLimitsRule;
 import org.minilateral.consortium.arrangement.Terms;
 import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.problem.Refused;
@@ -36,10 +38,11 @@ class Acceding {
             throw Refused.state("already-participant", wanted.nation() + " takes part already.");
         }
         Terms terms = arrangements.current(consortiumId).terms();
-        List<ScaleRule.Entry> diluted = dilutedScale(terms, wanted.nation(), wanted.share());
+        Optional<ScaleRule> diluted = diluted(terms, wanted.nation(), wanted.share());
+        diluted.ifPresent(scale -> requireWithinLimits(scale, terms));
         Accession accession = new Accession(consortiumId, wanted, ruleOf(terms).buyIn(), nation, clock.instant());
         accessions.add(accession);
-        return AccessionView.of(accession, diluted);
+        return AccessionView.of(accession, entriesOf(diluted));
     }
 
     @Transactional
@@ -51,15 +54,35 @@ class Acceding {
     }
 
     private static List<ScaleRule.Entry> previewOf(Terms terms, Accession accession) {
-        return accession.admittedBy == null ? dilutedScale(terms, accession.nation, accession.share) : List.of();
+        return accession.admittedBy == null
+                ? entriesOf(diluted(terms, accession.nation, accession.share))
+                : List.of();
     }
 
-    private static List<ScaleRule.Entry> dilutedScale(Terms terms, String newcomer, String share) {
+    /** Empty where the arrangement dilutes nothing. */
+    private static Optional<ScaleRule> diluted(Terms terms, String newcomer, String share) {
         if (!ruleOf(terms).dilution()) {
-            return List.of();
+            return Optional.empty();
         }
         ScaleRule scale = terms.scale().orElseThrow();
-        return scale.dilutedBy(newcomer, shareOf(share, scale)).entries();
+        return Optional.of(scale.dilutedBy(newcomer, shareOf(share, scale)));
+    }
+
+    private static void requireWithinLimits(ScaleRule diluted, Terms terms) {
+        if (terms.the(ShareLimitsRule.class)
+                .map(limits -> !limits.allow(diluted))
+                .orElse(false)) {
+            String clause = terms.clauseOf(ShareLimitsRule.class);
+            throw Refused.field(
+                            "share-outside-limits",
+                            "/share",
+                            "With it a share lies outside the limits of clause " + clause + ".")
+                    .with("clause", clause);
+        }
+    }
+
+    private static List<ScaleRule.Entry> entriesOf(Optional<ScaleRule> scale) {
+        return scale.map(ScaleRule::entries).orElse(List.of());
     }
 
     private static Fraction shareOf(String text, ScaleRule scale) {

@@ -24,7 +24,7 @@ import org.minilateral.sharing.Fraction;
  */
 @RegisterForReflection
 public record ScaleRule(
-        @NotEmpty @Size(max = 250) List<@Valid Entry> entries,
+        @NotEmpty @Size(max = 250) List<@Valid @NotNull Entry> entries,
         @NotBlank @Schema(examples = "100") String whole,
         @NationCode String underwriter,
         boolean underwriterVotes)
@@ -38,6 +38,10 @@ public record ScaleRule(
 
     public Fraction wholeWeight() {
         return Fraction.parse(whole);
+    }
+
+    public boolean names(String nation) {
+        return entries.stream().anyMatch(entry -> entry.nation().equals(nation));
     }
 
     /** The published weight of a nation; zero for one that the table does not name. */

@@ -10,6 +10,7 @@ import org.minilateral.consortium.arrangement.Arrangements;
 import org.minilateral.consortium.arrangement.WithdrawalRule;
 import org.minilateral.consortium.coalition.Consortia;
 import org.minilateral.consortium.coalition.StandingChanged;
+import org.minilateral.consortium.organisation.NationLeaving;
 import org.minilateral.consortium.participation.Participation;
 import org.minilateral.consortium.participation.ParticipationView;
 import org.minilateral.consortium.participation.Participations;
@@ -23,14 +24,21 @@ class Withdrawing {
     private final Consortia consortia;
     private final Arrangements arrangements;
     private final Participations participations;
+    private final NationLeaving nationLeaving;
     private final Outbox outbox;
     private final Clock clock;
 
     Withdrawing(
-            Consortia consortia, Arrangements arrangements, Participations participations, Outbox outbox, Clock clock) {
+            Consortia consortia,
+            Arrangements arrangements,
+            Participations participations,
+            NationLeaving nationLeaving,
+            Outbox outbox,
+            Clock clock) {
         this.consortia = consortia;
         this.arrangements = arrangements;
         this.participations = participations;
+        this.nationLeaving = nationLeaving;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -55,6 +63,7 @@ class Withdrawing {
     @Transactional
     void leaveDue() {
         for (Participation leaving : participations.leavingBy(LocalDate.now(clock))) {
+            nationLeaving.leave(leaving.consortiumId(), leaving.nation(), leaving.leavesOn());
             change(leaving.consortiumId(), leaving.nation(), participation -> participation.leave(leaving.leavesOn()));
         }
     }
