@@ -78,8 +78,8 @@ insert into decision (id, consortium_id, number, revision, question, subject_id,
                'abstained', '[]'::jsonb, 'absent', '[]'::jsonb, 'criteria', '[]'::jsonb) end, 0
     from generate_series(0, 5000) n
         join seeded s on s.number = case when n = 0 then 0 when n <= 250 then 1 else 2 + n % 199 end join part p using (id);
-insert into declaration (id, decision_id, consortium_id, nation, kind, text, secret, declared_at, declared_by)
-    select uuidv7(), d.id, d.consortium_id, nation, kind, kind, kind = 'FOR' and (d.ballot ->> 'secret')::boolean, now(), nation
+insert into declaration (id, decision_id, nation, kind, text, secret, declared_at, declared_by)
+    select uuidv7(), d.id, nation, kind, kind, kind = 'FOR' and (d.ballot ->> 'secret')::boolean, now(), nation
     from decision d join part p on p.id = d.consortium_id, unnest(p.parties) nation, (values ('FOR'), ('STATEMENT')) k (kind);
 
 insert into capability (id, nation, area, title, trl, facilities, willingness, handles, baselines, controls, authorisations,

@@ -19,10 +19,6 @@ public class Declaration {
     UUID id;
 
     UUID decisionId;
-
-    /** The decision's, so that row-level security need not look at all decisions. */
-    UUID consortiumId;
-
     String nation;
 
     @Enumerated(EnumType.STRING)
@@ -38,7 +34,6 @@ public class Declaration {
     Declaration(Decision decision, DeclarationKind kind, String text, Caller caller, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.decisionId = decision.id;
-        this.consortiumId = decision.consortiumId;
         this.nation = caller.nation();
         this.kind = kind;
         this.text = text;

@@ -7,23 +7,9 @@ create index working_group_consortium on working_group (consortium_id, id);
 create index project_copy_consortium on project_copy (consortium_id);
 create index consortium_lead on consortium (lead_nation);
 
--- A declaration knows its consortium, so that reading one action sheet does not list every decision of the nation.
-alter table decision add unique (id, consortium_id);
-alter table declaration add column consortium_id uuid;
-update declaration set consortium_id = decision.consortium_id from decision where decision.id = decision_id;
-alter table declaration
-    alter column consortium_id set not null,
-    drop constraint declaration_decision_id_fkey,
-    add constraint declared_in_its_consortium foreign key (decision_id, consortium_id)
-        references decision (id, consortium_id);
-
 alter policy seen_by_participants on declaration
     using ((select acting_as_service())
-        or consortium_id in (select my_consortia()) and (not secret or nation = (select caller_nation())));
-alter policy declared_by_own_nation on declaration
-    with check (nation = caller_nation() and consortium_id in (select my_consortia()));
-drop function my_decisions();
-
+        or decision_id in (select my_decisions()) and (not secret or nation = (select caller_nation())));
 alter policy seen_by_participants on consortium
     using ((select acting_as_service()) or id in (select my_consortia()));
 alter policy seen_by_participants on arrangement_version
