@@ -95,6 +95,13 @@ insert into capability_release (id, capability_id, nations, released_at, release
     select uuidv7(), c.id, array['AFG'], now(), 'Crowd' from capability c join seeded s on s.lead = c.nation and s.number < 2,
         generate_series(1, s.many) where c.title = 'Crowd 1';
 
+insert into organisation (id, nation, name, kind, registered_at, version)
+    select uuidv7(), s.lead, 'Crowd ' || i, 'LABORATORY', now(), 0
+    from seeded s, generate_series(1, s.many) i where s.number < 2;
+insert into involvement (id, consortium_id, organisation_id, nation, role, since)
+    select uuidv7(), s.id, o.id, o.nation, 'Tests', current_date
+    from organisation o join seeded s on s.lead = o.nation and s.number < 2 where o.name like 'Crowd %';
+
 insert into outbox (type, subject, consortium, releasable_to, recorded_at, actor, actor_nation, data)
     select 'org.minilateral.consortium.participation.v1', 'consortia/' || s.id || '/participations/' || n, s.id, p.nations,
            now(), 'Crowd', s.lead, '{}'

@@ -52,7 +52,8 @@ alter table organisation enable row level security;
 alter table organisation force row level security;
 create policy owner_keeps on organisation to ${owner} using (true) with check (true);
 create policy seen_by_own_nation_and_partners on organisation for select to ${app}
-    using (acting_as_service() or nation = caller_nation() or id in (select partner_organisations()));
+    using ((select acting_as_service()) or nation = (select caller_nation())
+        or id in (select partner_organisations()));
 create policy registered_by_own_nation on organisation for insert to ${app} with check (nation = caller_nation());
 create policy changed_by_own_nation on organisation for update to ${app} using (nation = caller_nation());
 
@@ -60,7 +61,8 @@ alter table involvement enable row level security;
 alter table involvement force row level security;
 create policy owner_keeps on involvement to ${owner} using (true) with check (true);
 create policy seen_by_own_nation_and_parties on involvement for select to ${app}
-    using (acting_as_service() or nation = caller_nation() or consortium_id in (select bound_consortia()));
+    using ((select acting_as_service()) or nation = (select caller_nation())
+        or consortium_id in (select bound_consortia()));
 create policy begun_by_own_nation on involvement for insert to ${app}
     with check (nation = caller_nation() and consortium_id in (select bound_consortia()));
 create policy ended_by_own_nation on involvement for update to ${app}

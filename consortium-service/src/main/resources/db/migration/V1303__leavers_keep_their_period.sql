@@ -1,17 +1,21 @@
 -- What is put to the vote after a nation has left is not there for it; what was put before stays. After a notice it is
 -- out when its day begins; expelled, in the middle of one, it still sees the decision that did it.
 
-create function sees(participation, opened_at timestamptz) returns boolean language sql stable
-    return $1.standing <> 'WITHDRAWN'
-        or opened_at < ($1.leaves_on + ($1.notice_on is null)::int)::timestamp at time zone 'UTC';
+create function sees(part participation, opened_at timestamptz) returns boolean language sql stable
+    return part.standing <> 'WITHDRAWN'
+        or opened_at < (part.leaves_on + (part.notice_on is null)::int)::timestamp at time zone 'UTC';
 
--- Said of the row's own columns, so that a decision is seen by the statement that writes it.
-drop policy seen_by_participants on decision;
-create policy seen_by_participants on decision for select to ${app}
-    using (acting_as_service()
-           or exists (select from participation p
-                      where p.consortium_id = decision.consortium_id and p.nation = caller_nation()
-                        and sees(p, decision.opened_at)));
+-- Those that a nation does not see are asked for, once per statement, and not those that it sees: so a decision is seen by
+-- the very statement that writes it.
+create function hidden_decisions() returns setof uuid
+    language sql stable security definer set search_path = public
+begin atomic
+    select d.id from participation p join decision d on d.consortium_id = p.consortium_id
+    where p.nation = caller_nation() and p.standing = 'WITHDRAWN' and not sees(p, d.opened_at);
+end;
+alter policy seen_by_participants on decision
+    using ((select acting_as_service())
+        or consortium_id in (select my_consortia()) and id not in (select hidden_decisions()));
 
 create or replace function my_decisions() returns setof uuid
     language sql stable security definer set search_path = public

@@ -54,9 +54,7 @@ class Acceding {
     }
 
     private static List<ScaleRule.Entry> previewOf(Terms terms, Accession accession) {
-        return accession.admittedBy == null
-                ? entriesOf(diluted(terms, accession.nation, accession.share))
-                : List.of();
+        return accession.admittedBy == null ? entriesOf(diluted(terms, accession.nation, accession.share)) : List.of();
     }
 
     /** Empty where the arrangement dilutes nothing. */

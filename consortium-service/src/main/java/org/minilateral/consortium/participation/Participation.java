@@ -131,6 +131,14 @@ public class Participation {
         stand(Standing.PARTY, today);
     }
 
+    /** Out at once, for a reason that frees it from the notice. */
+    public void depart(LocalDate today) {
+        if (!standing.isBound() && standing != Standing.NOTICE_GIVEN) {
+            throw Refused.state("departure-needs-party", "Only a party leaves; " + nation + " is " + standing + ".");
+        }
+        leave(today);
+    }
+
     /** Out from this day on; what was its own stays visible to it. */
     public void leave(LocalDate day) {
         leavesOn = day;

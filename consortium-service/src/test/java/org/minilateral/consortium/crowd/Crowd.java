@@ -23,6 +23,7 @@ final class Crowd {
                 (select id from programme where consortium_id = c.id order by id limit 1) as "programmeId",
                 g.id as "groupId", (select id from goal where group_id = g.id order by id limit 1) as "goalId",
                 (select id from capability where nation = c.lead_nation and title = 'Crowd 1') as "capabilityId",
+                (select id from organisation where nation = c.lead_nation and name = 'Crowd 1') as "organisationId",
                 (select string_agg(nation, ',') from (select nation from participation
                     where consortium_id = c.id and standing = 'PARTY' order by nation <> c.lead_nation, nation limit 2)) as nations
             from consortium c join working_group g on g.consortium_id = c.id and g.name = 'Group 1'
@@ -33,6 +34,8 @@ final class Crowd {
             delete from outbox where consortium in (select id from seeded);
             delete from capability_release where released_by = 'Crowd';
             delete from capability where title like 'Crowd %';
+            delete from involvement where consortium_id in (select id from seeded);
+            delete from organisation where name like 'Crowd %';
             delete from declaration where decision_id in (select id from decision where consortium_id in (select id from seeded));
             delete from decision where consortium_id in (select id from seeded);
             delete from project_copy where consortium_id in (select id from seeded);

@@ -46,6 +46,11 @@ public final class Question {
         return declare(coalition.lead(), "closings", Map.of(), "closing of " + title);
     }
 
+    /** Leaves the coalition because of what was adopted. */
+    public JsonNode depart(String nation) {
+        return declare(nation, "departures", Map.of(), "departure of " + nation + " after " + title);
+    }
+
     /** By the chair: broken silence once more, as the next revision. */
     public Question reissue(String text, String deadline) {
         String next = title + ", next revision";

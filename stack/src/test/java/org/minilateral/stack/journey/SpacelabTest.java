@@ -88,14 +88,19 @@ class SpacelabTest {
     }
 
     @Test
-    void anOverrunOfTwentyOnePercentNeedsAllAndOpensTheRightToLeave() {
-        Question overrun = spacelab.ask("DEU", "OVERRUN", "Twenty-one per cent more", Map.of("overrun", "21/100"));
-        assertThat(overrun.asked().at("/procedure/type").textValue()).isEqualTo("unanimity");
-        assertThat(overrun.asked().get("clause").textValue()).isEqualTo("3");
-        vote(overrun, NATIONS.subList(0, 8));
-        assertThat(overrun.close().get("state").textValue()).isEqualTo("REJECTED");
-        assertThat(decided(overrun).get("mayLeave").booleanValue()).isTrue();
-        assertThat(decided(overrun).at("/outcome/against/0").textValue()).isEqualTo("CHE");
+    void anOverrunOfTwentyOnePercentNeedsAllAndFreesWhoDoesNotFollow(Stack stack) {
+        Coalition overspent = Coalitions.inEffect(
+                stack, "Spacelab overspent", NATIONS, Rule.scale("100", SPACELAB, "DEU"), Rule.overrun("20/100"));
+        Question refused = overspent.ask("DEU", "OVERRUN", "Twenty-one per cent more", Map.of("overrun", "21/100"));
+        assertThat(refused.asked().at("/procedure/type").textValue()).isEqualTo("unanimity");
+        vote(refused, NATIONS.subList(0, 8));
+        JsonNode outcome = refused.close();
+        assertThat(outcome.get("state").textValue()).isEqualTo("REJECTED");
+        assertThat(outcome.at("/outcome/against/0").textValue()).isEqualTo("CHE");
+        Question adopted = overspent.ask("DEU", "OVERRUN", "Twenty-two per cent more", Map.of("overrun", "22/100"));
+        NATIONS.forEach(nation -> adopted.vote(nation, nation.equals("CHE") ? "ABSTAIN" : "FOR"));
+        assertThat(adopted.close().get("state").textValue()).isEqualTo("ADOPTED");
+        assertThat(adopted.depart("CHE").get("standing").textValue()).isEqualTo("WITHDRAWN");
     }
 
     private static Question budget(String title, List<String> inFavour) {
