@@ -50,7 +50,9 @@ class WithdrawalTest {
         awaitStanding(stack, fighter, "ITA", "WITHDRAWN");
         Question without = fighter.ask("JPN", "OTHER", "The day on which Italy has left", Map.of());
         assertThat(Coalitions.each(without.asked().get("electorate"), "nation")).containsExactly("GBR", "JPN");
-        assertThat(Coalitions.refusal(() -> without.vote("ITA", "AGAINST"))).isEqualTo("no-vote");
+        assertThat(Coalitions.refusal(() -> without.vote("ITA", "AGAINST")))
+                .as("put after it left, so for Italy it is not there")
+                .isEqualTo("not-found");
         assertThat(Coalitions.refusal(
                         () -> fighter.act("ITA", "withdrawal-revocations", Map.of(), "Italy thinks again too late")))
                 .isEqualTo("no-notice");
@@ -65,7 +67,8 @@ class WithdrawalTest {
                 Rule.of("withdrawal", Map.of("effect", "END_OF_YEAR_AFTER_NOTICE", "noticeDays", 0)));
         JsonNode notice = laboratory.act("JPN", "withdrawal-notices", Map.of(), "notice of Japan");
         assertThat(day(notice, "leavesOn"))
-                .isEqualTo(LocalDate.of(day(notice, "noticeOn").getYear() + 1, 12, 31));
+                .as("a party to the last day of that year")
+                .isEqualTo(LocalDate.of(day(notice, "noticeOn").getYear() + 2, 1, 1));
     }
 
     @Test
