@@ -78,6 +78,16 @@ class BadInputTest {
     }
 
     @Test
+    void textThatTheDatabaseCannotKeepIsRefused() {
+        Map<String, Object> unkept = new java.util.HashMap<>(Coalitions.spacelab());
+        unkept.put("name", "Space\u0000lab");
+        problem(As.liaison("DEU").body(unkept).post("/v1/consortia").then(), 400, "unstorable-text");
+        Map<String, Object> clause = new java.util.HashMap<>(clause("1", scale(Map.of("DEU", "100"), "DEU")));
+        clause.put("text", "Nothing \u0000 here");
+        problem(found(clause), 400, "unstorable-text");
+    }
+
+    @Test
     void anotherMediaTypeIsRefused() {
         problem(
                 given().auth()

@@ -139,23 +139,6 @@ class CoalitionLifeTest {
     }
 
     @Test
-    void anOverrunOfTwentyPercentBindsAndOneOfTwentyOneFrees() {
-        String id = gcap();
-        ask(id, Map.of("question", "OVERRUN", "overrun", "1/5"))
-                .body("mayLeave", equalTo(false))
-                .body("procedure.type", equalTo("weighted"));
-        ask(id, Map.of("question", "OVERRUN", "overrun", "0.21"))
-                .body("mayLeave", equalTo(true))
-                .body("procedure.type", equalTo("unanimity"));
-        As.liaison("GBR")
-                .body(question(Map.of("question", "OVERRUN")))
-                .post("/v1/consortia/{id}/decisions", id)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("overrun-invalid"));
-    }
-
-    @Test
     void nobodyVotesOnItsOwnExpulsion() {
         String id = gcap();
         String decision = ask(id, Map.of("question", "EXPULSION", "subjectNation", "ITA"))

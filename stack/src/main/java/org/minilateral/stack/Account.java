@@ -14,8 +14,9 @@ record Account(String user, String nation, String role, String organisation) {
     /** Long enough for the realm's password policy. */
     static final String PASSWORD = "minilateral-example";
 
-    static final List<String> NATIONS =
-            List.of("DEU", "ITA", "FRA", "GBR", "BEL", "ESP", "NLD", "DNK", "CHE", "AUS", "USA", "JPN", "CAN");
+    static final List<String> NATIONS = List.of(
+            "DEU", "ITA", "FRA", "GBR", "BEL", "ESP", "NLD", "DNK", "CHE", "AUS", "USA", "JPN", "CAN", "AUT", "GRC",
+            "HUN", "POL", "RUS", "SVK", "SWE");
 
     static List<Account> examples() {
         var liaisons = NATIONS.stream().map(nation -> of(nation, "liaison", "liaison", "Ministry of Research"));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the whole product, started once for the test run on free ports and an empty data folder. */
-final class RunningStack implements ParameterResolver {
-    static final Path CHECKOUT = Path.of(System.getProperty("repository.root"));
+public final class RunningStack implements ParameterResolver {
+    public static final Path CHECKOUT = Path.of(System.getProperty("repository.root"));
     private static final Path DATA = CHECKOUT.resolve("stack/target/stack-data");
 
     @Override

@@ -37,6 +37,9 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
+                // For Statements: counts what the services ask, but not begin and commit.
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start());
     }

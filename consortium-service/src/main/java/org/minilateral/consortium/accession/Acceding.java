@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.minilateral.consortium.arrangement.AccessionRule;
 import org.minilateral.consortium.arrangement.Arrangements;
 import org.minilateral.consortium.arrangement.ScaleRule;
+import org.minilateral.consortium.arrangement.ShareLimitsRule;
 import org.minilateral.consortium.arrangement.Terms;
 import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.problem.Refused;
@@ -35,32 +37,50 @@ class Acceding {
         if (participations.of(consortiumId, wanted.nation()).isPresent()) {
             throw Refused.state("already-participant", wanted.nation() + " takes part already.");
         }
-        AccessionRule rule = ruleOf(consortiumId);
-        List<ScaleRule.Entry> diluted = dilutedScale(consortiumId, wanted.nation(), wanted.share());
-        Accession accession = new Accession(consortiumId, wanted, rule.buyIn(), nation, clock.instant());
+        Terms terms = arrangements.current(consortiumId).terms();
+        Optional<ScaleRule> diluted = diluted(terms, wanted.nation(), wanted.share());
+        diluted.ifPresent(scale -> requireWithinLimits(scale, terms));
+        Accession accession = new Accession(consortiumId, wanted, ruleOf(terms).buyIn(), nation, clock.instant());
         accessions.add(accession);
-        return AccessionView.of(accession, diluted);
+        return AccessionView.of(accession, entriesOf(diluted));
     }
 
     @Transactional
     List<AccessionView> list(UUID consortiumId) {
+        Terms terms = arrangements.current(consortiumId).terms();
         return accessions.in(consortiumId).stream()
-                .map(accession -> AccessionView.of(accession, previewOf(accession)))
+                .map(accession -> AccessionView.of(accession, previewOf(terms, accession)))
                 .toList();
     }
 
-    private List<ScaleRule.Entry> previewOf(Accession accession) {
-        return accession.admittedBy == null
-                ? dilutedScale(accession.consortiumId, accession.nation, accession.share)
-                : List.of();
+    private static List<ScaleRule.Entry> previewOf(Terms terms, Accession accession) {
+        return accession.admittedBy == null ? entriesOf(diluted(terms, accession.nation, accession.share)) : List.of();
     }
 
-    private List<ScaleRule.Entry> dilutedScale(UUID consortiumId, String newcomer, String share) {
-        if (!ruleOf(consortiumId).dilution()) {
-            return List.of();
+    /** Empty where the arrangement dilutes nothing. */
+    private static Optional<ScaleRule> diluted(Terms terms, String newcomer, String share) {
+        if (!ruleOf(terms).dilution()) {
+            return Optional.empty();
         }
-        ScaleRule scale = termsOf(consortiumId).scale().orElseThrow();
-        return scale.dilutedBy(newcomer, shareOf(share, scale)).entries();
+        ScaleRule scale = terms.scale().orElseThrow();
+        return Optional.of(scale.dilutedBy(newcomer, shareOf(share, scale)));
+    }
+
+    private static void requireWithinLimits(ScaleRule diluted, Terms terms) {
+        if (terms.the(ShareLimitsRule.class)
+                .map(limits -> !limits.allow(diluted))
+                .orElse(false)) {
+            String clause = terms.clauseOf(ShareLimitsRule.class);
+            throw Refused.field(
+                            "share-outside-limits",
+                            "/share",
+                            "With it a share lies outside the limits of clause " + clause + ".")
+                    .with("clause", clause);
+        }
+    }
+
+    private static List<ScaleRule.Entry> entriesOf(Optional<ScaleRule> scale) {
+        return scale.map(ScaleRule::entries).orElse(List.of());
     }
 
     private static Fraction shareOf(String text, ScaleRule scale) {
@@ -76,11 +96,7 @@ class Acceding {
                 "share-invalid", "/share", "The newcomer's share lies above 0 and below " + scale.whole() + ".");
     }
 
-    private AccessionRule ruleOf(UUID consortiumId) {
-        return termsOf(consortiumId).the(AccessionRule.class).orElse(new AccessionRule(false, false));
-    }
-
-    private Terms termsOf(UUID consortiumId) {
-        return arrangements.current(consortiumId).terms();
+    private static AccessionRule ruleOf(Terms terms) {
+        return terms.the(AccessionRule.class).orElse(new AccessionRule(false, false));
     }
 }

@@ -18,18 +18,20 @@ record BuyIn(Money newcomerPays, List<Refund> refunds) {
     /** What one nation gets back. */
     record Refund(String nation, Money amount) {}
 
-    /** @param contributed all contributions so far, shared by the nations in proportion to the scale before the accession */
+    /** @param contributed all contributions so far, as the nations carried them by the scale before the accession */
     static BuyIn of(ScaleRule before, String newcomer, Fraction share, Money contributed) {
         Fraction part = share.dividedBy(before.wholeWeight());
         long pays = part.times(Fraction.of(contributed.minor())).floor().longValueExact();
         SequencedMap<String, Fraction> exact = new LinkedHashMap<>();
         Fraction sum = Fraction.sum(before.entries().stream()
-                .map(entry -> Fraction.parse(entry.weight()))
+                .map(entry -> before.carriedWeightOf(entry.nation()))
                 .toList());
         before.entries()
                 .forEach(entry -> exact.put(
                         entry.nation(),
-                        Fraction.of(pays).times(Fraction.parse(entry.weight())).dividedBy(sum)));
+                        Fraction.of(pays)
+                                .times(before.carriedWeightOf(entry.nation()))
+                                .dividedBy(sum)));
         List<Refund> refunds = Apportionment.of(new Shares(exact)).entrySet().stream()
                 .map(line -> new Refund(line.getKey(), Money.of(contributed.currency(), line.getValue())))
                 .toList();

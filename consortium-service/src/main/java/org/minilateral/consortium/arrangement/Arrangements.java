@@ -27,7 +27,7 @@ public class Arrangements implements PanacheRepositoryBase<ArrangementVersion, U
                 .orElseThrow(Refused::missing);
     }
 
-    ArrangementVersion version(UUID consortiumId, int number) {
+    public ArrangementVersion version(UUID consortiumId, int number) {
         return find("consortiumId = ?1 and number = ?2", consortiumId, number)
                 .firstResultOptional()
                 .orElseThrow(Refused::missing);

@@ -52,6 +52,7 @@ final class ImpossibleProcedures {
     }
 
     private static void refuseBlocking(Procedure.Blocking blocking, Terms terms, Place place) {
+        blocking.votes().keySet().forEach(nation -> place.at("votes").at(nation).requireOnScale(nation, terms));
         Set<String> known = new TreeSet<>(blocking.votes().keySet());
         terms.scale().ifPresent(scale -> scale.entries().forEach(entry -> known.add(entry.nation())));
         int all = known.stream().mapToInt(blocking::votesOf).sum();

@@ -54,11 +54,14 @@ final class ImpossibleRules {
             case ScaleRule scale -> refuseScale(scale, place);
             case EntryIntoEffectRule entry -> {
                 for (int i = 0; i < entry.conditions().size(); i++) {
-                    refuseCondition(
-                            entry.conditions().get(i), place.at("conditions").at(i));
+                    ImpossibleConditions.refuse(
+                            entry.conditions().get(i),
+                            terms,
+                            place.at("conditions").at(i));
                 }
             }
             case VotingRule voting -> ImpossibleProcedures.refuse(voting, terms, place);
+            case ShareLimitsRule limits -> ImpossibleLimits.refuse(limits, terms, place);
             case OverrunRule overrun -> refuseBands(overrun, place.at("bands"));
             case AccessionRule accession
             when accession.dilution() && terms.scale().isEmpty() ->
@@ -88,18 +91,6 @@ final class ImpossibleRules {
         }
         if (scale.underwriter() != null && !nations.contains(scale.underwriter())) {
             throw place.at("underwriter").refuse("underwriter-not-in-scale", "lets an outsider underwrite.");
-        }
-    }
-
-    private void refuseCondition(Condition condition, Place place) {
-        if (condition instanceof Condition.Share share) {
-            place.requireThreshold(share.atLeast());
-            Fraction reachable = terms.scale()
-                    .map(scale -> scale.wholeWeight().minus(scale.unallocated()).dividedBy(scale.wholeWeight()))
-                    .orElseThrow(() -> place.refuse("scale-missing", "asks for shares, but no clause has a scale."));
-            if (share.threshold().compareTo(reachable) > 0) {
-                throw place.refuse("threshold-unreachable", "asks for more than all nations together carry.");
-            }
         }
     }
 

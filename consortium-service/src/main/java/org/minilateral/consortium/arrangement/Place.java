@@ -19,6 +19,13 @@ record Place(Clause clause, String pointer) {
                 .with("clause", clause.number());
     }
 
+    /** Where there is a scale, a rule that names a nation beside it could never be followed. */
+    void requireOnScale(String nation, Terms terms) {
+        if (terms.scale().map(scale -> !scale.names(nation)).orElse(false)) {
+            throw refuse("nation-not-on-scale", "names " + nation + ", which is not on the scale.");
+        }
+    }
+
     /** Refuses what is no fraction above 0 and up to 1. */
     void requireThreshold(String text) {
         Fraction fraction = Fraction.parse(text);

@@ -3,6 +3,7 @@ package org.minilateral.consortium.arrangement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,18 @@ import org.minilateral.platform.caller.NationCode;
         })
 public sealed interface Procedure {
 
+    /** True if nations differ in what their votes count. */
+    default boolean weighs() {
+        return switch (this) {
+            case Unanimity(), Silence(), SimpleMajority() -> false;
+            case QualifiedMajority ignored -> false;
+            case Weighted ignored -> true;
+            case DoubleMajority ignored -> true;
+            case Blocking ignored -> true;
+            case ConsensusThenWeighted ignored -> true;
+        };
+    }
+
     /** No vote against; abstention and absence do not block. */
     @RegisterForReflection
     record Unanimity() implements Procedure {}
@@ -81,10 +94,13 @@ public sealed interface Procedure {
      */
     @RegisterForReflection
     record Blocking(
-            @NotNull Map<@NationCode String, @NotNull @Min(0) Integer> votes,
-            @Min(0) @Schema(examples = "1") int defaultVotes,
-            @Min(1) @Schema(examples = "10") int blockAt)
+            @NotNull Map<@NationCode String, @NotNull @Min(0) @Max(MOST) Integer> votes,
+            @Min(0) @Max(MOST) @Schema(examples = "1") int defaultVotes,
+            @Min(1) @Max(MOST) @Schema(examples = "10") int blockAt)
             implements Procedure {
+
+        /** So many that no sum of votes gets out of hand. */
+        private static final int MOST = 1_000_000;
 
         public int votesOf(String nation) {
             return votes.getOrDefault(nation, defaultVotes);

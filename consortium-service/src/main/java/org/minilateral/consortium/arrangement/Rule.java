@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = UnderSubscriptionRule.class, name = "under-subscription"),
     @JsonSubTypes.Type(value = OverrunRule.class, name = "overrun"),
     @JsonSubTypes.Type(value = WithdrawalRule.class, name = "withdrawal"),
-    @JsonSubTypes.Type(value = ArrearsRule.class, name = "arrears")
+    @JsonSubTypes.Type(value = ArrearsRule.class, name = "arrears"),
+    @JsonSubTypes.Type(value = ShareLimitsRule.class, name = "share-limits")
 })
 @Schema(
         oneOf = {
@@ -28,7 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             UnderSubscriptionRule.class,
             OverrunRule.class,
             WithdrawalRule.class,
-            ArrearsRule.class
+            ArrearsRule.class,
+            ShareLimitsRule.class
         },
         discriminatorProperty = "type",
         discriminatorMapping = {
@@ -40,7 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "under-subscription", schema = UnderSubscriptionRule.class),
             @DiscriminatorMapping(value = "overrun", schema = OverrunRule.class),
             @DiscriminatorMapping(value = "withdrawal", schema = WithdrawalRule.class),
-            @DiscriminatorMapping(value = "arrears", schema = ArrearsRule.class)
+            @DiscriminatorMapping(value = "arrears", schema = ArrearsRule.class),
+            @DiscriminatorMapping(value = "share-limits", schema = ShareLimitsRule.class)
         })
 public sealed interface Rule
         permits ScaleRule,
@@ -51,4 +54,5 @@ public sealed interface Rule
                 UnderSubscriptionRule,
                 OverrunRule,
                 WithdrawalRule,
-                ArrearsRule {}
+                ArrearsRule,
+                ShareLimitsRule {}

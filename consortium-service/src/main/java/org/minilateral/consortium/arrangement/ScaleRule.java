@@ -24,7 +24,7 @@ import org.minilateral.sharing.Fraction;
  */
 @RegisterForReflection
 public record ScaleRule(
-        @NotEmpty @Size(max = 250) List<@Valid Entry> entries,
+        @NotEmpty @Size(max = 250) List<@Valid @NotNull Entry> entries,
         @NotBlank @Schema(examples = "100") String whole,
         @NationCode String underwriter,
         boolean underwriterVotes)
@@ -38,6 +38,10 @@ public record ScaleRule(
 
     public Fraction wholeWeight() {
         return Fraction.parse(whole);
+    }
+
+    public boolean names(String nation) {
+        return entries.stream().anyMatch(entry -> entry.nation().equals(nation));
     }
 
     /** The published weight of a nation; zero for one that the table does not name. */
@@ -54,10 +58,14 @@ public record ScaleRule(
         return wholeWeight().minus(sum);
     }
 
+    /** The weight by which a nation pays: the underwriter's holds what is unallocated. */
+    public Fraction carriedWeightOf(String nation) {
+        return nation.equals(underwriter) ? weightOf(nation).plus(unallocated()) : weightOf(nation);
+    }
+
     /** The weight with which a nation votes. */
     public Fraction votingWeightOf(String nation) {
-        boolean votesMore = underwriterVotes && nation.equals(underwriter);
-        return votesMore ? weightOf(nation).plus(unallocated()) : weightOf(nation);
+        return underwriterVotes ? carriedWeightOf(nation) : weightOf(nation);
     }
 
     /** A newcomer takes its share out of everybody's, the unallocated part included: {@code s' = s × (1 - new)}. */

@@ -17,7 +17,8 @@ public record Terms(List<Clause> clauses) {
             UnderSubscriptionRule.class,
             OverrunRule.class,
             WithdrawalRule.class,
-            ArrearsRule.class);
+            ArrearsRule.class,
+            ShareLimitsRule.class);
 
     public Optional<ScaleRule> scale() {
         return the(ScaleRule.class);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @RegisterForReflection
 public record VotingRule(
-        @NotEmpty Set<Question> questions,
+        @NotEmpty Set<@NotNull Question> questions,
         @NotNull @Valid Procedure procedure,
         @Schema(examples = "1/2") String quorum,
         boolean secret)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.minilateral.consortium.organisation.Organisations;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.concurrency.IfMatch;
 import org.minilateral.platform.problem.Refused;
@@ -14,6 +15,7 @@ import org.minilateral.platform.problem.Refused;
 class Declaring {
 
     private final TechnologyAreas areas;
+    private final Organisations organisations;
     private final Capabilities capabilities;
     private final CapabilityReleases releases;
     private final KnownBonds bonds;
@@ -21,11 +23,13 @@ class Declaring {
 
     Declaring(
             TechnologyAreas areas,
+            Organisations organisations,
             Capabilities capabilities,
             CapabilityReleases releases,
             KnownBonds bonds,
             Clock clock) {
         this.areas = areas;
+        this.organisations = organisations;
         this.capabilities = capabilities;
         this.releases = releases;
         this.bonds = bonds;
@@ -76,6 +80,9 @@ class Declaring {
     private void requireSound(NewCapability declared, Caller caller) {
         declared.requireSound();
         areas.require(declared.area(), "/area");
+        if (declared.organisation() != null) {
+            organisations.requireNamed(caller.nation(), declared.organisation(), "/organisation");
+        }
         if (!caller.clearance().covers(declared.marking())) {
             throw Refused.field(
                     "marking-above-clearance",

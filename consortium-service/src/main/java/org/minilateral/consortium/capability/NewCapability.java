@@ -21,7 +21,8 @@ record NewCapability(
         @NotBlank @Size(max = 200) @Schema(examples = "Towed array sonar")
         String title,
 
-        @Size(min = 1, max = 200) @Schema(description = "whose it is; none for the nation's own")
+        @Size(min = 1, max = 200)
+        @Schema(description = "whose it is, by its name in the nation's register; none for the nation's own")
         String organisation,
 
         @Min(1) @Max(9) @Schema(description = "technology readiness level")

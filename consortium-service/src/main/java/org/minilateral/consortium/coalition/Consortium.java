@@ -97,8 +97,16 @@ public class Consortium {
         return id;
     }
 
+    public String name() {
+        return name;
+    }
+
     public String leadNation() {
         return leadNation;
+    }
+
+    public Instant foundedAt() {
+        return foundedAt;
     }
 
     public LocalDate inEffectOn() {

@@ -40,7 +40,7 @@ class Announcing {
                 "consortium." + what + ".v1",
                 "consortia/" + decision.consortiumId + "/decisions/" + decision.id,
                 decision.consortiumId,
-                participations.nationsIn(decision.consortiumId),
+                participations.nationsStillIn(decision.consortiumId),
                 Told.of(decision)));
     }
 

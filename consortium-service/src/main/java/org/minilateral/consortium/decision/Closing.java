@@ -37,8 +37,9 @@ class Closing {
         this.clock = clock;
     }
 
+    /** @param by the chair's nation; null where the server closes at the deadline */
     @Transactional
-    DecisionView close(UUID decisionId) {
+    DecisionView close(UUID decisionId, String by) {
         Decision decision = decisions.lock(decisionId);
         decision.requireUndecided();
         Map<String, DeclarationKind> declared = elevation.withServiceEyes(() -> declarations.standing(decisionId));
@@ -46,7 +47,7 @@ class Closing {
         if (!decision.isPastDeadline(now) && !isDecidedEarly(decision, declared)) {
             throw Refused.state("voting-still-open", "It can be closed after " + decision.deadline + ".");
         }
-        decision.close(Tally.of(decision.ballot, declared), now);
+        decision.close(Tally.of(decision.ballot, declared), by, now);
         decisions.flush();
         announcing.decided(decision);
         if (decision.isAdopted()) {

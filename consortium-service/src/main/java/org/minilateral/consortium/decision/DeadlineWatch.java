@@ -33,7 +33,7 @@ class DeadlineWatch {
 
     private void close(UUID decisionId) {
         try {
-            closing.close(decisionId);
+            closing.close(decisionId, null);
         } catch (Refused e) {
             // Another replica or the chair was faster, or an objection came in at the last moment.
             LOG.debugf("Decision %s was not closed: %s", decisionId, e.code());

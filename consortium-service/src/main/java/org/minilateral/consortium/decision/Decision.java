@@ -48,6 +48,7 @@ public class Decision {
     State state;
 
     Instant closedAt;
+    String closedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Outcome outcome;
@@ -122,9 +123,15 @@ public class Decision {
         deadline = newDeadline;
     }
 
-    void close(Outcome result, Instant now) {
-        outcome = result;
+    /**
+     * After a secret ballot not even the database keeps who voted how with the result.
+     *
+     * @param by the chair's nation; null where the server closed it at its deadline
+     */
+    void close(Outcome result, String by, Instant now) {
+        outcome = ballot.secret() ? result.withoutNames(ballot.procedure().weighs()) : result;
         closedAt = now;
+        closedBy = by;
         state = result.adopted() ? State.ADOPTED : State.REJECTED;
     }
 

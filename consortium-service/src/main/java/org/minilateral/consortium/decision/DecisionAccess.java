@@ -3,11 +3,15 @@ package org.minilateral.consortium.decision;
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.minilateral.consortium.coalition.Consortia;
 import org.minilateral.consortium.coalition.ConsortiumAccess;
+import org.minilateral.consortium.participation.Participation;
+import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.caller.Role;
+import org.minilateral.platform.problem.Refused;
 
 /** Who takes part in a consortium reads its decisions; a nation's liaison declares for it; the lead nation is the chair. */
 @ApplicationScoped
@@ -15,11 +19,14 @@ public class DecisionAccess {
 
     private final ConsortiumAccess consortium;
     private final Consortia consortia;
+    private final Participations participations;
     private final Decisions decisions;
 
-    DecisionAccess(ConsortiumAccess consortium, Consortia consortia, Decisions decisions) {
+    DecisionAccess(
+            ConsortiumAccess consortium, Consortia consortia, Participations participations, Decisions decisions) {
         this.consortium = consortium;
         this.consortia = consortia;
+        this.participations = participations;
         this.decisions = decisions;
     }
 
@@ -31,7 +38,21 @@ public class DecisionAccess {
 
     @PermissionChecker("decision:read")
     boolean mayRead(SecurityIdentity identity, UUID decisionId) {
-        return consortium.mayRead(identity, decisions.get(decisionId).consortiumId);
+        Decision decision = decisions.get(decisionId);
+        boolean reader = consortium.mayRead(identity, decision.consortiumId);
+        if (!decision.openedAt.isBefore(
+                seesUntil(decision.consortiumId, Caller.of(identity).nation()))) {
+            throw Refused.missing();
+        }
+        return reader;
+    }
+
+    /** What was put to the vote after a nation had left is not there for it. */
+    Instant seesUntil(UUID consortiumId, String nation) {
+        return participations
+                .of(consortiumId, nation)
+                .map(Participation::seesUntil)
+                .orElse(Instant.EPOCH);
     }
 
     @PermissionChecker("decision:declare")

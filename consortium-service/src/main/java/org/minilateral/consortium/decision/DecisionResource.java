@@ -11,9 +11,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -30,19 +36,22 @@ class DecisionResource {
     private final Opening opening;
     private final Closing closing;
     private final Decisions decisions;
-    private final Declarations declarations;
+    private final ActionSheets sheets;
+    private final DecisionAccess access;
     private final SecurityIdentity identity;
 
     DecisionResource(
             Opening opening,
             Closing closing,
             Decisions decisions,
-            Declarations declarations,
+            ActionSheets sheets,
+            DecisionAccess access,
             SecurityIdentity identity) {
         this.opening = opening;
         this.closing = closing;
         this.decisions = decisions;
-        this.declarations = declarations;
+        this.sheets = sheets;
+        this.access = access;
         this.identity = identity;
     }
 
@@ -68,10 +77,14 @@ class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "List the decisions of a consortium",
-            description = "Open and closed questions, oldest first.")
+            description = "Open and closed questions, oldest first; to a nation that has left, those of its own time.")
     public Page<DecisionView> list(UUID consortiumId, @BeanParam PageRequest page) {
         return Page.cut(
-                decisions.in(consortiumId, page.afterId(), page.limit()),
+                decisions.in(
+                        consortiumId,
+                        access.seesUntil(consortiumId, Caller.of(identity).nation()),
+                        page.afterId(),
+                        page.limit()),
                 page.limit(),
                 decision -> decision.id.toString(),
                 DecisionView::of);
@@ -98,7 +111,7 @@ class DecisionResource {
                     "By the chair, which is the lead nation: after the deadline, or as soon as all have voted. The"
                             + " server computes the result.")
     public DecisionView close(UUID decisionId) {
-        return closing.close(decisionId);
+        return closing.close(decisionId, Caller.of(identity).nation());
     }
 
     @POST
@@ -135,15 +148,22 @@ class DecisionResource {
 
     @GET
     @Path("/decisions/{decisionId}/action-sheet")
+    @Produces({MediaType.APPLICATION_JSON, ActionSheetPdf.TYPE})
     @PermissionsAllowed("decision:read")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheet as it stands now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActionSheet.class)),
+                @Content(mediaType = ActionSheetPdf.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             operationId = "getActionSheet",
             summary = "Read the action sheet",
-            description = "Which question, under which rule and clause, who declared what and when, and the result.")
+            description = "Which question, under which rule and clause, who declared what and when, and the result: as"
+                    + " JSON, or the same to print and file as PDF. Of a secret ballot your nation's own vote alone.")
     public ActionSheet actionSheet(UUID decisionId) {
-        return new ActionSheet(
-                DecisionView.of(decisions.get(decisionId)),
-                declarations.on(decisionId).stream().map(DeclarationView::of).toList());
+        return sheets.of(decisionId);
     }
 
     record NewRevision(

@@ -3,6 +3,7 @@ package org.minilateral.consortium.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.consortium.arrangement.Procedure;
 import org.minilateral.consortium.arrangement.Question;
 import org.minilateral.platform.concurrency.Versioned;
@@ -32,6 +33,10 @@ record DecisionView(
         Instant deadline,
         State state,
         Instant closedAt,
+
+        @Schema(description = "the chair's nation; null where the server closed it at its deadline")
+        String closedBy,
+
         Outcome outcome,
         long version)
         implements Versioned {
@@ -61,7 +66,14 @@ record DecisionView(
                 d.deadline,
                 d.state,
                 d.closedAt,
-                d.ballot.secret() && d.outcome != null ? d.outcome.withoutNames() : d.outcome,
+                d.closedBy,
+                outcomeOf(d),
                 d.version);
+    }
+
+    private static Outcome outcomeOf(Decision d) {
+        return d.ballot.secret() && d.outcome != null
+                ? d.outcome.withoutNames(d.ballot.procedure().weighs())
+                : d.outcome;
     }
 }

@@ -25,8 +25,13 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
     }
 
-    List<Decision> in(UUID consortiumId, UUID after, int limit) {
-        return find("consortiumId = ?1 and id > ?2 order by id", consortiumId, after == null ? FIRST : after)
+    /** Those put before the instant up to which the reader learns what happens. */
+    List<Decision> in(UUID consortiumId, Instant seenUntil, UUID after, int limit) {
+        return find(
+                        "consortiumId = ?1 and openedAt < ?2 and id > ?3 order by id",
+                        consortiumId,
+                        seenUntil,
+                        after == null ? FIRST : after)
                 .range(0, limit)
                 .list();
     }

@@ -88,19 +88,25 @@ class Declaring {
         return DeclarationView.of(declaration);
     }
 
-    /** Of a secret vote the others learn nothing, not even that it was given. */
+    /** Of a secret vote the others learn nothing, not even that it was given; and no follower learns what it says. */
     private void tell(Decision decision, DeclarationKind kind, Caller caller) {
         Set<String> known = decision.ballot.secret() && kind.countsInTally()
                 ? Set.of(caller.nation())
-                : participations.nationsIn(decision.consortiumId);
+                : participations.nationsStillIn(decision.consortiumId);
         outbox.write(new Happening(
                 "consortium.declared.v1",
                 "consortia/" + decision.consortiumId + "/decisions/" + decision.id,
                 decision.consortiumId,
                 known,
-                new Declared(decision.id, decision.number, decision.revision, caller.nation(), kind)));
+                new Declared(
+                        decision.id,
+                        decision.number,
+                        decision.revision,
+                        caller.nation(),
+                        decision.ballot.secret() && kind.countsInTally() ? null : kind)));
     }
 
+    /** @param kind null for a secret vote */
     @RegisterForReflection
     record Declared(UUID decisionId, String number, int revision, String nation, DeclarationKind kind) {}
 }

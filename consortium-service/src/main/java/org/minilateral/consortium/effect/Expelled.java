@@ -8,6 +8,7 @@ import org.minilateral.consortium.arrangement.Question;
 import org.minilateral.consortium.coalition.StandingChanged;
 import org.minilateral.consortium.decision.Adopted;
 import org.minilateral.consortium.decision.Effect;
+import org.minilateral.consortium.organisation.NationLeaving;
 import org.minilateral.consortium.participation.Participation;
 import org.minilateral.consortium.participation.Participations;
 import org.minilateral.platform.feed.Outbox;
@@ -19,12 +20,19 @@ import org.minilateral.platform.release.Elevation;
 class Expelled implements Effect {
 
     private final Participations participations;
+    private final NationLeaving nationLeaving;
     private final Elevation elevation;
     private final Outbox outbox;
     private final Clock clock;
 
-    Expelled(Participations participations, Elevation elevation, Outbox outbox, Clock clock) {
+    Expelled(
+            Participations participations,
+            NationLeaving nationLeaving,
+            Elevation elevation,
+            Outbox outbox,
+            Clock clock) {
         this.participations = participations;
+        this.nationLeaving = nationLeaving;
         this.elevation = elevation;
         this.outbox = outbox;
         this.clock = clock;
@@ -42,9 +50,11 @@ class Expelled implements Effect {
                 .orElseThrow(
                         () -> Refused.state("not-a-participant", decision.subjectNation() + " does not take part."));
         Set<String> known = participations.nationsIn(decision.consortiumId());
-        expelled.leave(LocalDate.now(clock));
-        // A standing is its own nation's to change, except here.
+        LocalDate today = LocalDate.now(clock);
+        // A standing, and what lies beneath it, is its own nation's to change, except here.
         elevation.withServiceEyes(() -> {
+            nationLeaving.leave(decision.consortiumId(), expelled.nation(), today);
+            expelled.leave(today);
             participations.flush();
             return null;
         });

@@ -18,6 +18,8 @@ import org.minilateral.platform.problem.Refused;
 @DynamicUpdate
 public class Participation {
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     @Id
     UUID id;
 
@@ -129,6 +131,14 @@ public class Participation {
         stand(Standing.PARTY, today);
     }
 
+    /** Out at once, for a reason that frees it from the notice. */
+    public void depart(LocalDate today) {
+        if (!standing.isBound() && standing != Standing.NOTICE_GIVEN) {
+            throw Refused.state("departure-needs-party", "Only a party leaves; " + nation + " is " + standing + ".");
+        }
+        leave(today);
+    }
+
     /** Out from this day on; what was its own stays visible to it. */
     public void leave(LocalDate day) {
         leavesOn = day;
@@ -151,6 +161,18 @@ public class Participation {
     /** The day on which a notice takes or took effect; null without one. */
     public LocalDate leavesOn() {
         return leavesOn;
+    }
+
+    /**
+     * The instant up to which it learns what happens in the consortium: a leaver keeps its own period. After a notice it
+     * is out when its day begins; expelled, in the middle of one, it still sees the decision that did it.
+     */
+    public Instant seesUntil() {
+        if (standing != Standing.WITHDRAWN) {
+            return END_OF_TIME;
+        }
+        LocalDate out = noticeOn == null ? leavesOn.plusDays(1) : leavesOn;
+        return out.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     public UUID consortiumId() {

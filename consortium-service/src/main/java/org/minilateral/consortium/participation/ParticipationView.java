@@ -19,7 +19,7 @@ public record ParticipationView(
         LocalDate depositedOn,
         LocalDate noticeOn,
 
-        @Schema(description = "the day on which a notice takes or took effect")
+        @Schema(description = "the day from which the nation is out, by a notice or an expulsion")
         LocalDate leavesOn) {
 
     public static ParticipationView of(Participation p) {

@@ -30,6 +30,13 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
         return nations(in(consortiumId));
     }
 
+    /** The same without those that have left: what happens now is not theirs to know. */
+    public Set<String> nationsStillIn(UUID consortiumId) {
+        return nations(in(consortiumId).stream()
+                .filter(p -> p.standing != Standing.WITHDRAWN)
+                .toList());
+    }
+
     public Standings standingsIn(UUID consortiumId) {
         List<Participation> all = in(consortiumId);
         return new Standings(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,8 +79,23 @@ class OptingOut {
         return view(programmes.get(programmeId));
     }
 
-    ProgrammeView view(Programme programme) {
-        return ProgrammeView.of(programme, programmes.optedOutOf(programme.id), LocalDate.now(clock));
+    /** In two queries, however many they are. */
+    @Transactional
+    List<ProgrammeView> list(UUID consortiumId) {
+        return views(programmes.in(consortiumId));
+    }
+
+    private ProgrammeView view(Programme programme) {
+        return views(List.of(programme)).getFirst();
+    }
+
+    private List<ProgrammeView> views(List<Programme> all) {
+        var optedOut = programmes.optedOutOf(
+                all.stream().map(programme -> programme.id).toList());
+        LocalDate today = LocalDate.now(clock);
+        return all.stream()
+                .map(programme -> ProgrammeView.of(programme, optedOut.getOrDefault(programme.id, List.of()), today))
+                .toList();
     }
 
     private void tell(String what, Programme programme, String nation) {

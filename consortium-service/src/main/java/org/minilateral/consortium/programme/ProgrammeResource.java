@@ -23,12 +23,10 @@ import org.minilateral.platform.idempotency.Idempotent;
 class ProgrammeResource {
 
     private final OptingOut optingOut;
-    private final Programmes programmes;
     private final SecurityIdentity identity;
 
-    ProgrammeResource(OptingOut optingOut, Programmes programmes, SecurityIdentity identity) {
+    ProgrammeResource(OptingOut optingOut, SecurityIdentity identity) {
         this.optingOut = optingOut;
-        this.programmes = programmes;
         this.identity = identity;
     }
 
@@ -56,8 +54,7 @@ class ProgrammeResource {
             summary = "List optional programmes",
             description = "Oldest first; the list is short and comes whole.")
     public ProgrammeList list(UUID consortiumId) {
-        return new ProgrammeList(
-                programmes.in(consortiumId).stream().map(optingOut::view).toList());
+        return new ProgrammeList(optingOut.list(consortiumId));
     }
 
     @GET

@@ -29,9 +29,9 @@ class ProjectFeed implements FeedHandler {
 
     @Override
     public void apply(Event event) {
+        // Told again whenever a proposal is revised, which may rename it; once decided on, its terms stand.
         if (event.kind().equals("project.proposed.v1")) {
-            Proposed proposed = read(event);
-            projects.takeOver(proposed);
+            projects.takeOver(read(event));
         }
     }
 

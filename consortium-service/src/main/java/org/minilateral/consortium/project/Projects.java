@@ -13,7 +13,7 @@ public class Projects implements PanacheRepositoryBase<ProjectCopy, UUID> {
     private static final String TAKE_OVER =
             "insert into project_copy (id, consortium_id, number, name, lead_nation, participants)"
                     + " values (?1, ?2, ?3, ?4, ?5, ?6)"
-                    + " on conflict (id) do update set participants = excluded.participants";
+                    + " on conflict (id) do update set name = excluded.name, participants = excluded.participants";
 
     private final Followers followers;
 

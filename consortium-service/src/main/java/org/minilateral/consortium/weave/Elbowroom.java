@@ -21,12 +21,18 @@ final class Elbowroom {
     private final List<Node> nodes;
     private final double[] homeX;
     private final double[] homeY;
+    /** Nations keep their seats. */
+    private final boolean[] moves;
     /** With which consortium a node goes when that is pushed; its own index where it belongs to none. */
     private final int[] consortium;
 
+    private final Neighbourhoods near;
     private double[] x;
     private double[] y;
-    private Neighbourhoods near;
+    /** Where all were before the round that runs. */
+    private double[] oldX;
+
+    private double[] oldY;
 
     Elbowroom(List<Node> nodes, Map<String, Point> homes, Map<String, String> consortia) {
         this.nodes = nodes;
@@ -34,13 +40,20 @@ final class Elbowroom {
                 nodes.stream().mapToDouble(node -> homes.get(node.id()).x()).toArray();
         this.homeY =
                 nodes.stream().mapToDouble(node -> homes.get(node.id()).y()).toArray();
+        this.moves = new boolean[nodes.size()];
+        for (int i = 0; i < moves.length; i++) {
+            moves[i] = nodes.get(i).kind() != NodeKind.NATION;
+        }
         Map<String, Integer> index = new HashMap<>();
         nodes.forEach(node -> index.put(node.id(), index.size()));
         this.consortium = nodes.stream()
                 .mapToInt(node -> index.get(consortia.getOrDefault(node.id(), node.id())))
                 .toArray();
+        this.near = new Neighbourhoods(nodes.size(), ROOM);
         this.x = homeX.clone();
         this.y = homeY.clone();
+        this.oldX = homeX.clone();
+        this.oldY = homeY.clone();
     }
 
     /** The place of each node, to a tenth. */
@@ -57,44 +70,56 @@ final class Elbowroom {
 
     /** All at once from where all were, so that the order in which they are visited does not matter. */
     private void moveAll(double zeal) {
-        near = new Neighbourhoods(x, y, ROOM);
-        double[] nextX = x.clone();
-        double[] nextY = y.clone();
+        double[] free = oldX;
+        oldX = x;
+        x = free;
+        free = oldY;
+        oldY = y;
+        y = free;
+        near.sort(oldX, oldY);
         for (int i = 0; i < x.length; i++) {
-            if (nodes.get(i).kind() != NodeKind.NATION) {
-                Point step = step(i);
-                double length = step.length();
-                double scale = length == 0 ? 0 : Math.min(length, ROOM / 2) * zeal / length;
-                nextX[i] += step.x() * scale;
-                nextY[i] += step.y() * scale;
+            if (moves[i]) {
+                move(i, zeal);
+            } else {
+                x[i] = oldX[i];
+                y[i] = oldY[i];
             }
         }
-        x = nextX;
-        y = nextY;
     }
 
-    private Point step(int i) {
-        int withIt = consortium[i];
-        boolean alone = withIt == i;
-        double stepX = (homeX[i] + (alone ? 0 : x[withIt] - homeX[withIt]) - x[i]) * HOMESICKNESS;
-        double stepY = (homeY[i] + (alone ? 0 : y[withIt] - homeY[withIt]) - y[i]) * HOMESICKNESS;
-        for (int column = near.column(i) - 1; column <= near.column(i) + 1; column++) {
-            for (int row = near.row(i) - 1; row <= near.row(i) + 1; row++) {
-                for (int j = near.first(column, row); j >= 0; j = near.next(j)) {
-                    double awayX = x[i] - x[j];
-                    double awayY = y[i] - y[j];
-                    double distance = Math.sqrt(awayX * awayX + awayY * awayY);
-                    if (j != i && distance < ROOM) {
-                        Point push = distance == 0
-                                ? Point.polar(
-                                        ROOM * PUSH, Layout.turns(nodes.get(i).id()))
-                                : new Point(awayX, awayY).times((ROOM - distance) * PUSH / distance);
-                        stepX += push.x();
-                        stepY += push.y();
-                    }
+    private void move(int i, double zeal) {
+        double hereX = oldX[i];
+        double hereY = oldY[i];
+        int with = consortium[i];
+        double stepX = (homeX[i] + (with == i ? 0 : oldX[with] - homeX[with]) - hereX) * HOMESICKNESS;
+        double stepY = (homeY[i] + (with == i ? 0 : oldY[with] - homeY[with]) - hereY) * HOMESICKNESS;
+        int column = near.column(i);
+        for (int beside = column - 1; beside <= column + 1; beside++) {
+            int to = near.to(i, beside);
+            for (int k = near.from(i, beside); k < to; k++) {
+                int j = near.order[k];
+                double awayX = hereX - oldX[j];
+                double awayY = hereY - oldY[j];
+                double square = awayX * awayX + awayY * awayY;
+                if (square >= ROOM * ROOM || j == i) {
+                    continue;
+                }
+                if (square == 0) {
+                    Point aside =
+                            Point.polar(ROOM * PUSH, Layout.turns(nodes.get(i).id()));
+                    stepX += aside.x();
+                    stepY += aside.y();
+                } else {
+                    double distance = Math.sqrt(square);
+                    double push = (ROOM - distance) * PUSH / distance;
+                    stepX += awayX * push;
+                    stepY += awayY * push;
                 }
             }
         }
-        return new Point(stepX, stepY);
+        double length = Math.sqrt(stepX * stepX + stepY * stepY);
+        double scale = length == 0 ? 0 : Math.min(length, ROOM / 2) * zeal / length;
+        x[i] = hereX + stepX * scale;
+        y[i] = hereY + stepY * scale;
     }
 }

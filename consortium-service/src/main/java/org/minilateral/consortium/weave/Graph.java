@@ -1,8 +1,12 @@
 package org.minilateral.consortium.weave;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +23,22 @@ record Graph(List<Node> nodes, List<Edge> edges) {
                         .distinct()
                         .sorted(Comparator.comparing(Edge::from).thenComparing(Edge::to))
                         .toList());
+    }
+
+    /** The same for the same nodes and threads, whatever the labels say; for two different webs never the same. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Node node : nodes) {
+                digest.update((node.id() + node.kind() + '\n').getBytes(StandardCharsets.UTF_8));
+            }
+            for (Edge edge : edges) {
+                digest.update((edge.from() + edge.kind() + edge.to() + '\n').getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** How many threads meet at each node that has any. */

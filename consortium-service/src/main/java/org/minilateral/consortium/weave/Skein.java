@@ -1,9 +1,9 @@
 package org.minilateral.consortium.weave;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.minilateral.consortium.nation.Nations;
 
@@ -11,7 +11,7 @@ import org.minilateral.consortium.nation.Nations;
 final class Skein {
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final Set<Edge> edges = new LinkedHashSet<>();
+    private final List<Edge> edges = new ArrayList<>();
 
     void consortium(UUID id, String name) {
         node(id.toString(), NodeKind.CONSORTIUM, name);

@@ -21,12 +21,13 @@ class Weaving {
             where p.standing <> :left and c.id in (
                 select mine.consortiumId from Participation mine where mine.nation = :nation and mine.standing <> :left)""";
     private static final String WORKING_GROUPS = """
-            select g.id, g.consortiumId, g.name, g.leadNation, m.nation
+            select g.id, g.consortiumId, g.name, g.leadNation, array_agg(m.nation) within group (order by m.nation)
             from WorkingGroup g join Membership m on m.groupId = g.id
             join Participation p on p.consortiumId = m.consortiumId and p.nation = m.nation
             where p.standing in :takingPart and g.consortiumId in (
                 select mine.consortiumId from Participation mine
-                where mine.nation = :nation and mine.standing in :takingPart)""";
+                where mine.nation = :nation and mine.standing in :takingPart)
+            group by g.id, g.consortiumId, g.name, g.leadNation""";
     private static final String PROJECTS = """
             select p.id, p.consortiumId, p.name, p.leadNation, p.participants
             from ProjectCopy p
@@ -48,17 +49,19 @@ class Weaving {
             skein.consortium((UUID) row[0], (String) row[1]);
             skein.nation((String) row[3], (UUID) row[0], EdgeKind.of((Standing) row[4], leads));
         }
-        for (Object[] row : rows(WORKING_GROUPS, nation, "takingPart", TakingPart.STANDINGS)) {
-            skein.part(NodeKind.WORKING_GROUP, (UUID) row[0], (UUID) row[1], (String) row[2]);
-            skein.nation((String) row[4], (UUID) row[0], EdgeKind.leads(row[3].equals(row[4])));
-        }
-        for (Object[] row : rows(PROJECTS, nation, "takingPart", TakingPart.STANDINGS)) {
-            skein.part(NodeKind.PROJECT, (UUID) row[0], (UUID) row[1], (String) row[2]);
-            for (String participant : (String[]) row[4]) {
-                skein.nation(participant, (UUID) row[0], EdgeKind.leads(row[3].equals(participant)));
+        addParts(skein, NodeKind.WORKING_GROUP, rows(WORKING_GROUPS, nation, "takingPart", TakingPart.STANDINGS));
+        addParts(skein, NodeKind.PROJECT, rows(PROJECTS, nation, "takingPart", TakingPart.STANDINGS));
+        return skein.graph();
+    }
+
+    /** From rows of id, consortium, name, leading nation and all nations. */
+    private static void addParts(Skein skein, NodeKind kind, List<Object[]> rows) {
+        for (Object[] row : rows) {
+            skein.part(kind, (UUID) row[0], (UUID) row[1], (String) row[2]);
+            for (String nation : (String[]) row[4]) {
+                skein.nation(nation, (UUID) row[0], EdgeKind.leads(row[3].equals(nation)));
             }
         }
-        return skein.graph();
     }
 
     private List<Object[]> rows(String query, String nation, String parameter, Object value) {

@@ -32,10 +32,12 @@ import org.minilateral.platform.caller.NationCode;
 class WebResource {
 
     private final Weaving weaving;
+    private final Pictures pictures;
     private final SecurityIdentity identity;
 
-    WebResource(Weaving weaving, SecurityIdentity identity) {
+    WebResource(Weaving weaving, Pictures pictures, SecurityIdentity identity) {
         this.weaving = weaving;
+        this.pictures = pictures;
         this.identity = identity;
     }
 
@@ -57,7 +59,8 @@ class WebResource {
                     + " they hang together. Places are the same at each call: a nation's seat never changes, and what is"
                     + " added elsewhere moves nothing. As JSON, or as GraphML for graph tools.")
     public WebView web() {
-        return WebView.of(woven());
+        Graph graph = woven();
+        return WebView.of(graph, pictures.of(graph, Caller.of(identity).nation()));
     }
 
     @GET

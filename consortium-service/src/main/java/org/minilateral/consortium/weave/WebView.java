@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The web as it is drawn. */
 record WebView(List<Knot> nodes, List<Edge> edges) {
 
-    static WebView of(Graph graph) {
-        Map<String, Point> places = Layout.of(graph);
+    static WebView of(Graph graph, Map<String, Point> places) {
         Map<String, Integer> degrees = graph.degrees();
         return new WebView(
                 graph.nodes().stream()

@@ -5,33 +5,34 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.minilateral.consortium.arrangement.Arrangements;
 import org.minilateral.consortium.arrangement.WithdrawalRule;
-import org.minilateral.consortium.coalition.Consortia;
-import org.minilateral.consortium.coalition.StandingChanged;
+import org.minilateral.consortium.organisation.NationLeaving;
 import org.minilateral.consortium.participation.Participation;
 import org.minilateral.consortium.participation.ParticipationView;
 import org.minilateral.consortium.participation.Participations;
-import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.problem.Refused;
 
 /** A nation gives notice, takes it back, and is out when the notice has run. */
 @ApplicationScoped
 class Withdrawing {
 
-    private final Consortia consortia;
     private final Arrangements arrangements;
     private final Participations participations;
-    private final Outbox outbox;
+    private final NationLeaving nationLeaving;
+    private final Standings standings;
     private final Clock clock;
 
     Withdrawing(
-            Consortia consortia, Arrangements arrangements, Participations participations, Outbox outbox, Clock clock) {
-        this.consortia = consortia;
+            Arrangements arrangements,
+            Participations participations,
+            NationLeaving nationLeaving,
+            Standings standings,
+            Clock clock) {
         this.arrangements = arrangements;
         this.participations = participations;
-        this.outbox = outbox;
+        this.nationLeaving = nationLeaving;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -43,28 +44,23 @@ class Withdrawing {
                 .the(WithdrawalRule.class)
                 .orElseThrow(() -> Refused.state("withdrawal-rule-missing", "No clause says how a nation leaves."));
         LocalDate today = LocalDate.now(clock);
-        return change(consortiumId, nation, participation -> participation.giveNotice(today, rule.effectiveOn(today)));
+        return standings.change(
+                consortiumId, nation, participation -> participation.giveNotice(today, rule.effectiveOn(today)));
     }
 
     @Transactional
     ParticipationView takeNoticeBack(UUID consortiumId, String nation) {
-        return change(consortiumId, nation, participation -> participation.takeNoticeBack(LocalDate.now(clock)));
+        return standings.change(
+                consortiumId, nation, participation -> participation.takeNoticeBack(LocalDate.now(clock)));
     }
 
     /** Lets those leave whose notice has run out. */
     @Transactional
     void leaveDue() {
         for (Participation leaving : participations.leavingBy(LocalDate.now(clock))) {
-            change(leaving.consortiumId(), leaving.nation(), participation -> participation.leave(leaving.leavesOn()));
+            nationLeaving.leave(leaving.consortiumId(), leaving.nation(), leaving.leavesOn());
+            standings.change(
+                    leaving.consortiumId(), leaving.nation(), participation -> participation.leave(leaving.leavesOn()));
         }
-    }
-
-    private ParticipationView change(UUID consortiumId, String nation, Consumer<Participation> act) {
-        consortia.lock(consortiumId);
-        Participation own = participations.of(consortiumId, nation).orElseThrow(Refused::missing);
-        act.accept(own);
-        participations.flush();
-        outbox.write(StandingChanged.of(consortiumId, own, participations.nationsIn(consortiumId)));
-        return ParticipationView.of(own);
     }
 }

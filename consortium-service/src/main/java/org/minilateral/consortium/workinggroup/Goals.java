@@ -33,7 +33,7 @@ class Goals implements PanacheRepositoryBase<Goal, UUID> {
     /** The road map from a place on, for a nation that is a member: by quarter, and one goal more than the limit. */
     List<Goal> of(UUID groupId, String nation, RoadMapPlace after, int limit) {
         return find(
-                        READ_BY_MEMBERS + " and (quarter > ?4 or quarter = ?4 and id > ?5) order by quarter, id",
+                        READ_BY_MEMBERS + " and (quarter, id) > (?4, ?5) order by quarter, id",
                         groupId,
                         nation,
                         TakingPart.STANDINGS,

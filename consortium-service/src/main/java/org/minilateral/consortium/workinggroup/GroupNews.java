@@ -42,11 +42,12 @@ class GroupNews {
 
     void planned(WorkingGroup group, Goal goal) {
         outbox.write(new Happening(
-                "consortium.goal.v1",
-                subject(group) + "/goals/" + goal.id,
-                group.consortiumId,
-                Set.copyOf(memberships.of(group.id)),
-                new Planned(goal.id, group.id, group.consortiumId, goal.quarter, goal.title, goal.state)));
+                        "consortium.goal.v1",
+                        subject(group) + "/goals/" + goal.id,
+                        group.consortiumId,
+                        Set.copyOf(memberships.of(group.id)),
+                        new Planned(goal.id, group.id, group.consortiumId, goal.quarter, goal.title, goal.state))
+                .asTechnical());
     }
 
     /** Below its consortium, so that the consortium's history tells of its groups. */

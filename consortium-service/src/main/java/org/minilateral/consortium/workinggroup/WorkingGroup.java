@@ -30,8 +30,11 @@ public class WorkingGroup {
         this.leadNation = wanted.leadNation();
     }
 
-    void rename(String newName, String newLead) {
+    void rename(String newName) {
         name = newName;
+    }
+
+    void handOver(String newLead) {
         leadNation = newLead;
     }
 

@@ -51,6 +51,19 @@ public class WorkingGroupAccess {
         return mayRead(identity, groupId) && Caller.of(identity).actsFor(groups.get(groupId).leadNation, Role.LIAISON);
     }
 
+    /** Its own lead nation's, or the consortium's lead nation's where that takes part no longer. */
+    @PermissionChecker("working-group:hand-over")
+    boolean mayHandOver(SecurityIdentity identity, UUID groupId) {
+        if (!mayRead(identity, groupId)) {
+            return false;
+        }
+        WorkingGroup group = groups.get(groupId);
+        String hands = takingPart.takesPart(group.leadNation, group.consortiumId)
+                ? group.leadNation
+                : consortia.get(group.consortiumId).leadNation();
+        return Caller.of(identity).actsFor(hands, Role.LIAISON);
+    }
+
     @PermissionChecker("working-group:join")
     boolean mayJoin(SecurityIdentity identity, UUID groupId, String nation) {
         if (!mayRead(identity, groupId)) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.minilateral.consortium.Coalitions;
+import org.minilateral.consortium.organisation.Registered;
 import org.minilateral.testkit.As;
 import org.minilateral.testkit.Tokens;
 
@@ -41,6 +42,7 @@ class CapabilityTest {
     @Test
     void whatIsDeclaredReadsAsItWas() {
         Map<String, Object> full = released("x-space", 7, "FIN");
+        Registered.register("SWE", Registered.body("Swedish Space Corporation"));
         full.put("organisation", "Swedish Space Corporation");
         full.put("facilities", List.of("Esrange"));
         full.put("budget", Map.of("from", money("1.00"), "to", money("2.50")));

@@ -66,6 +66,17 @@ class WebTest {
     }
 
     @Test
+    void aProjectGoesByTheNameOfItsLatestProposal() {
+        String aukus = Aukus.pillarTwo();
+        UUID clock = UUID.randomUUID();
+        tell(clock, aukus, "Clock at sea", "GBR", "USA");
+        tell(clock, aukus, "Clock in the air", "GBR", "AUS");
+        assertThat(node(web("GBR"), clock.toString())).containsEntry("label", "Clock in the air");
+        assertThat(node(web("AUS"), clock.toString())).containsEntry("label", "Clock in the air");
+        assertThat(node(web("USA"), clock.toString())).isNull();
+    }
+
+    @Test
     void placesAreTheSameAtEachCallAndForEachNation() {
         String aukus = Aukus.pillarTwo();
         Map<String, Object> seen = node(web("USA"), aukus);
@@ -161,6 +172,12 @@ class WebTest {
 
     private String propose(String consortium, String name, String lead, String other) {
         UUID id = UUID.randomUUID();
+        tell(id, consortium, name, lead, other);
+        return id.toString();
+    }
+
+    /** As project-service tells it of a proposal, and again of every revision. */
+    private void tell(UUID id, String consortium, String name, String lead, String other) {
         Map<String, Object> data = Map.of(
                 "projectId", id,
                 "consortiumId", consortium,
@@ -184,7 +201,6 @@ class WebTest {
                 .findFirst()
                 .orElseThrow();
         Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> projects.apply(event)));
-        return id.toString();
     }
 
     private static io.restassured.response.ValidatableResponse shared(String by, String nations) {

@@ -30,6 +30,11 @@ final class OpenGroupAccess {
         }
 
         @Override
+        boolean mayHandOver(SecurityIdentity identity, UUID groupId) {
+            return true;
+        }
+
+        @Override
         boolean mayJoin(SecurityIdentity identity, UUID groupId, String nation) {
             return true;
         }

@@ -48,6 +48,11 @@ public record Caller(
         return actsFor(nation, roles);
     }
 
+    /** True for those who work on what a consortium does; auditors and administrators see none of it. */
+    public boolean readsTechnicalContent() {
+        return isService() || actsAs(Role.LIAISON, Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER, Role.APPROVER);
+    }
+
     public boolean isService() {
         return has(Role.SERVICE);
     }

@@ -1,6 +1,7 @@
 package org.minilateral.platform.feed;
 
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.paging.Limit;
 
 /** The change feed: the same one for our own services and for the systems of member states. */
@@ -20,9 +22,11 @@ import org.minilateral.platform.paging.Limit;
 class FeedResource {
 
     private final Outbox outbox;
+    private final SecurityIdentity identity;
 
-    FeedResource(Outbox outbox) {
+    FeedResource(Outbox outbox, SecurityIdentity identity) {
         this.outbox = outbox;
+        this.identity = identity;
     }
 
     @GET
@@ -32,7 +36,8 @@ class FeedResource {
             operationId = "listEvents",
             summary = "Follow what happened",
             description = "Events after a cursor, oldest first, in an order in which none can appear behind you. Only"
-                    + " what is releasable to your nation is listed. Keep nextCursor and ask again.")
+                    + " what is releasable to your nation is listed, and to auditors no technical content. Keep"
+                    + " nextCursor and ask again.")
     public EventPage list(
             @QueryParam("after") @Parameter(description = "nextCursor of the answer before; none to start")
                     String after,
@@ -47,6 +52,6 @@ class FeedResource {
                                             maximum = "200",
                                             defaultValue = "100"))
                     String limit) {
-        return outbox.read(Position.parse(after), Limit.parse(limit));
+        return outbox.read(Caller.of(identity), Position.parse(after), Limit.parse(limit));
     }
 }

@@ -25,10 +25,10 @@ class Histories {
                    case when ? or actor_nation is null or actor_nation = ? then actor end, actor_nation, data
             from outbox
             where (subject = ? or subject > ? and subject < ?)
-              and (? or ? = any (releasable_to))
+              and (? or ? = any (releasable_to) and (? or not technical))
               and (tx, number) %s (?::text::xid8, ?)
               and tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by tx %2$s, number %2$s limit ?""";
+            order by outbox.tx %2$s, number %2$s limit ?""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -54,9 +54,10 @@ class Histories {
             statement.setString(5, subject + "0");
             statement.setBoolean(6, caller.isService());
             statement.setString(7, caller.nation());
-            statement.setString(8, Long.toUnsignedString(from.transaction()));
-            statement.setLong(9, from.number());
-            statement.setInt(10, limit + 1);
+            statement.setBoolean(8, caller.readsTechnicalContent());
+            statement.setString(9, Long.toUnsignedString(from.transaction()));
+            statement.setLong(10, from.number());
+            statement.setInt(11, limit + 1);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Found> found = new ArrayList<>();
                 while (rows.next()) {

@@ -41,7 +41,8 @@ class HistoryResource {
             operationId = "listHistory",
             summary = "Read the history of a thing",
             description = "Who did what to it, and to what lies below it, and when. Only what is releasable to your"
-                    + " nation is listed; a thing that you may not see has, like one that does not exist, no history.")
+                    + " nation is listed, and to auditors no technical content; a thing that you may not see has, like"
+                    + " one that does not exist, no history.")
     public Page<HistoryEntry> list(
             @QueryParam("subject")
                     @NotNull

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.minilateral.platform.caller.Caller;
 
 /**
  * The events of this service, each written in the transaction of its change. The database notes with it for whom that
@@ -24,12 +25,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Outbox {
 
     private static final String WRITE =
-            "insert into outbox (type, subject, consortium, releasable_to, recorded_at, data)"
-                    + " values (?, ?, ?, ?, ?, ?::jsonb)";
-    private static final String READ =
-            "select tx::text::bigint, number, id, type, subject, recorded_at, consortium, actor_nation, data"
-                    + " from outbox where (tx, number) > (?::text::xid8, ?)"
-                    + " and tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx, number limit ?";
+            "insert into outbox (type, subject, consortium, releasable_to, recorded_at, data, technical)"
+                    + " values (?, ?, ?, ?, ?, ?::jsonb, ?)";
+    // By the column, which has an index: a bare tx would be the number that is selected.
+    private static final String READ = """
+            select tx::text::bigint, number, id, type, subject, recorded_at, consortium, actor_nation, data
+            from outbox
+            where (tx, number) > (?::text::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
+              and (? or ? = any (releasable_to) and (? or not technical))
+            order by outbox.tx, number limit ?""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -68,6 +72,7 @@ public class Outbox {
                 4, connection.createArrayOf("text", happening.releasableTo().toArray()));
         statement.setTimestamp(5, Timestamp.from(clock.instant()));
         statement.setString(6, json.writeValueAsString(happening.data()));
+        statement.setBoolean(7, happening.technical());
     }
 
     /** Writes several events at once, in their order. */
@@ -85,14 +90,17 @@ public class Outbox {
         }
     }
 
-    /** What comes after the position and may be read by the caller: row-level security holds back the rest. */
+    /** What comes after the position and may be read by the caller. */
     @Transactional
-    EventPage read(Position after, int limit) {
+    EventPage read(Caller caller, Position after, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setString(1, Long.toUnsignedString(after.transaction()));
             statement.setLong(2, after.number());
-            statement.setInt(3, limit);
+            statement.setBoolean(3, caller.isService());
+            statement.setString(4, caller.nation());
+            statement.setBoolean(5, caller.readsTechnicalContent());
+            statement.setInt(6, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 Position last = after;
                 List<Event> events = new ArrayList<>();

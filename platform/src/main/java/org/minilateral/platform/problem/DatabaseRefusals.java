@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,6 +23,9 @@ class DatabaseRefusals {
 
     /** SQLSTATE insufficient_privilege: a grant is missing, or a row-level security policy forbids the row. */
     private static final String NOT_ALLOWED = "42501";
+
+    /** SQLSTATE character not in repertoire, and untranslatable character: text with U+0000, alone or inside JSON. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
     private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
 
@@ -54,6 +58,11 @@ class DatabaseRefusals {
                 .isPresent()) {
             LOG.warn("The database forbade what the application had let pass", thrown);
             return problem(403, "forbidden", "You may not do this.");
+        }
+        if (find(thrown, SQLException.class)
+                .filter(e -> UNSTORABLE.contains(String.valueOf(e.getSQLState())))
+                .isPresent()) {
+            return problem(400, "unstorable-text", "A text holds a character that can't be stored, such as U+0000.");
         }
         LOG.error("A database call failed", thrown);
         return find(thrown, SQLException.class)

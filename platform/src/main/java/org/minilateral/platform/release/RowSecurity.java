@@ -20,7 +20,8 @@ class RowSecurity {
 
     private static final String SAY = "select set_config('minilateral.acting', ?, true),"
             + " set_config('minilateral.nation', ?, true), set_config('minilateral.subject', ?, true),"
-            + " set_config('minilateral.clearance', ?, true), set_config('minilateral.name', ?, true)";
+            + " set_config('minilateral.clearance', ?, true), set_config('minilateral.technical', ?, true),"
+            + " set_config('minilateral.name', ?, true)";
 
     private final DataSource database;
     private final CurrentIdentityAssociation identity;
@@ -32,7 +33,7 @@ class RowSecurity {
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         if (Acting.isService()) {
-            say("service", "", "", "LIMITED", "");
+            say("service", "", "", "LIMITED", true, "");
         } else if (Arc.container().requestContext().isActive()) {
             Caller caller = Caller.of(identity.getIdentity());
             say(
@@ -40,11 +41,12 @@ class RowSecurity {
                     orEmpty(caller.nation()),
                     orEmpty(caller.subject()),
                     caller.clearance().name(),
+                    caller.readsTechnicalContent(),
                     caller.isService() ? "" : nameOf(caller));
         }
     }
 
-    private void say(String acting, String nation, String subject, String clearance, String name) {
+    private void say(String acting, String nation, String subject, String clearance, boolean technical, String name) {
         // Inside a transaction the pool hands out the transaction's own connection: closing it here only lets go of it.
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SAY)) {
@@ -55,7 +57,8 @@ class RowSecurity {
             statement.setString(2, nation);
             statement.setString(3, subject);
             statement.setString(4, clearance);
-            statement.setString(5, name);
+            statement.setString(5, String.valueOf(technical));
+            statement.setString(6, name);
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not told for whom the transaction works", e);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -27,6 +28,7 @@ class StrictJson implements ObjectMapperCustomizer {
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.registerModule(new SimpleModule("written-times").setDeserializerModifier(new WrittenTimes()));
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Integer);
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Float);
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Boolean);

@@ -41,17 +41,18 @@ class Accepting {
 
     private static Happening accepted(Project project, Milestone milestone) {
         return new Happening(
-                "project.milestone-accepted.v1",
-                "milestones/" + milestone.id,
-                project.consortiumId(),
-                project.participants(),
-                new Accepted(
-                        milestone.id,
-                        milestone.workPackageId,
-                        project.id(),
+                        "project.milestone-accepted.v1",
+                        "milestones/" + milestone.id,
                         project.consortiumId(),
-                        milestone.title,
-                        milestone.acceptance.acceptedOn));
+                        project.participants(),
+                        new Accepted(
+                                milestone.id,
+                                milestone.workPackageId,
+                                project.id(),
+                                project.consortiumId(),
+                                milestone.title,
+                                milestone.acceptance.acceptedOn))
+                .asTechnical();
     }
 
     @RegisterForReflection

@@ -54,18 +54,19 @@ class Planning {
     /** Also after a change: the newest plan counts. */
     private static Happening planned(Project project, WorkPackage workPackage) {
         return new Happening(
-                "project.work-package.v1",
-                "work-packages/" + workPackage.id,
-                project.consortiumId(),
-                project.participants(),
-                new Planned(
-                        workPackage.id,
-                        project.id(),
+                        "project.work-package.v1",
+                        "work-packages/" + workPackage.id,
                         project.consortiumId(),
-                        workPackage.number,
-                        workPackage.title,
-                        workPackage.leadNation,
-                        workPackage.budget()));
+                        project.participants(),
+                        new Planned(
+                                workPackage.id,
+                                project.id(),
+                                project.consortiumId(),
+                                workPackage.number,
+                                workPackage.title,
+                                workPackage.leadNation,
+                                workPackage.budget()))
+                .asTechnical();
     }
 
     @RegisterForReflection

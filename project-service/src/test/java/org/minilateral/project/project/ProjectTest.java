@@ -123,6 +123,11 @@ class ProjectTest {
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("Quantum clock in the air"));
         As.liaison("GBR").get("/v1/projects/{id}", project).then().statusCode(404);
+        As.liaison("USA")
+                .get("/v1/history?subject=projects/" + project)
+                .then()
+                .body("items.type", contains("org.minilateral.project.proposed.v1"))
+                .body("items.data.name", contains("Quantum clock in the air"));
     }
 
     @Test

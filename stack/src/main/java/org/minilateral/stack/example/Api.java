@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.minilateral.stack.Port;
 import org.minilateral.stack.Ports;
 import org.minilateral.stack.Tokens;
@@ -42,30 +43,33 @@ public final class Api {
     }
 
     /** Writes as this user. The step names the write: the same step is the same write, for ever. */
-    JsonNode post(String user, Port service, String path, Object body, String step) {
+    public JsonNode post(String user, Port service, String path, Object body, String step) {
         String key = UUID.nameUUIDFromBytes(("example " + step).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        HttpResponse<String> answer = insist(() -> request(user, service, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+        HttpResponse<String> answer = send(
+                user,
+                service,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(text(body))));
         if (answer.statusCode() >= 300) {
-            throw new ExampleRefused(step + " was refused: " + answer.body());
+            throw new ExampleRefused(step + " was refused: " + answer.body(), answer.body());
         }
         return read(answer.body());
     }
 
     /** Reads as this user. */
     public JsonNode get(String user, Port service, String path) {
-        HttpResponse<String> answer = insist(() -> request(user, service, path).GET());
+        HttpResponse<String> answer = send(user, service, path, HttpRequest.Builder::GET);
         if (answer.statusCode() != 200) {
-            throw new ExampleRefused(user + " reading " + path + " was refused: " + answer.body());
+            throw new ExampleRefused(user + " reading " + path + " was refused: " + answer.body(), answer.body());
         }
         return read(answer.body());
     }
 
     /** Reads until the answer is as it should be: what one service decided reaches the next through its feed. */
-    JsonNode await(String user, Port service, String path, Predicate<JsonNode> expected) {
+    public JsonNode await(String user, Port service, String path, Predicate<JsonNode> expected) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             JsonNode answer = get(user, service, path);
@@ -77,6 +81,12 @@ public final class Api {
             }
             LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
         }
+    }
+
+    /** Any other request as this user; whatever the service answers is the answer. */
+    public HttpResponse<String> send(
+            String user, Port service, String path, UnaryOperator<HttpRequest.Builder> request) {
+        return insist(() -> request.apply(request(user, service, path)));
     }
 
     private HttpRequest.Builder request(String user, Port service, String path) {

@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.Map;
 import org.minilateral.stack.Port;
 
-/** One consortium of the example and what its nations do in it, each through its own account. */
-final class Coalition {
+/** One consortium and what its nations do in it, each through its own account. */
+public final class Coalition {
 
     private final Api api;
     private final String name;
     private final String lead;
     private String id;
 
-    Coalition(Api api, String name, String lead) {
+    public Coalition(Api api, String name, String lead) {
         this.api = api;
         this.name = name;
         this.lead = lead;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    void found(String purpose, List<Map<String, Object>> clauses) {
+    public void found(String purpose, List<Map<String, Object>> clauses) {
         Map<String, Object> arrangement = Map.of("title", name + " arrangement", "clauses", clauses);
         id = api.post(
                         liaison(lead),
@@ -39,77 +39,87 @@ final class Coalition {
                 .textValue();
     }
 
-    void invite(List<String> nations) {
+    public void invite(List<String> nations) {
         nations.forEach(nation -> act(lead, "invitations", Map.of("nation", nation), "invitation of " + nation));
         act(lead, "stages", Map.of("stage", "OPEN_FOR_SIGNATURE"), "opening for signature");
     }
 
     /** Returns whether the arrangement is in effect after this signature. */
-    boolean sign(String nation, String kind) {
+    public boolean sign(String nation, String kind) {
         return act(nation, "signatures", Map.of("kind", kind), "signature of " + nation)
                 .hasNonNull("inEffectOn");
     }
 
-    /** On the day of its signature, so that the same act on a later start is the same request. */
-    void ratify(String nation) {
+    /**
+     * On the day of its signature, so that the same act on a later start is the same request.
+     *
+     * @return whether the arrangement is in effect after it
+     */
+    public boolean ratify(String nation) {
         String signedOn = "";
-        for (JsonNode party : api.get(liaison(nation), Port.CONSORTIUM, path("participations"))
-                .get("items")) {
+        for (JsonNode party : read(nation, "participations").get("items")) {
             if (party.get("nation").textValue().equals(nation)) {
                 signedOn = party.get("signedAt").textValue().substring(0, 10);
             }
         }
-        act(nation, "ratifications", Map.of("depositedOn", signedOn), "ratification of " + nation);
+        return act(nation, "ratifications", Map.of("depositedOn", signedOn), "ratification of " + nation)
+                .hasNonNull("inEffectOn");
     }
 
     /** A question that all of these nations answer with yes, and that the chair closes then. */
     void decide(String question, String subject, String project, String title, List<String> nations) {
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("question", question);
-        asked.put("subjectId", subject);
-        asked.put("projectId", project);
-        asked.put("title", title);
-        asked.put("text", "The participants adopt: " + title + ".");
-        asked.put("deadline", "2039-12-31T12:00:00+01:00");
-        JsonNode decision = act(lead, "decisions", asked, "question " + title);
-        String decisionPath = "/v1/decisions/" + decision.get("id").textValue();
-        for (String nation : nations) {
-            api.post(
-                    liaison(nation),
-                    Port.CONSORTIUM,
-                    decisionPath + "/votes",
-                    Map.of("choice", "FOR"),
-                    step("vote of " + nation + " on " + title));
-        }
-        JsonNode closed = api.post(
-                liaison(lead), Port.CONSORTIUM, decisionPath + "/closings", Map.of(), step("closing of " + title));
+        Map<String, Object> about = new HashMap<>();
+        about.put("subjectId", subject);
+        about.put("projectId", project);
+        Question asked = ask(lead, question, title, about);
+        nations.forEach(nation -> asked.vote(nation, "FOR"));
+        JsonNode closed = asked.close();
         if (!closed.get("state").textValue().equals("ADOPTED")) {
             throw new ExampleRefused(title + " was not adopted: " + closed);
         }
     }
 
-    JsonNode act(String nation, String act, Map<String, Object> body, String step) {
+    /** @param about what the question is on and whatever else is not usual, as the API takes it */
+    public Question ask(String nation, String question, String title, Map<String, Object> about) {
+        Map<String, Object> asked = new HashMap<>(about);
+        asked.put("question", question);
+        asked.put("title", title);
+        asked.put("text", "The participants adopt: " + title + ".");
+        asked.putIfAbsent("deadline", "2039-12-31T12:00:00+01:00");
+        return new Question(api, this, title, act(nation, "decisions", asked, "question " + title));
+    }
+
+    /** Reads what lies below the consortium, with the eyes of a nation. */
+    public JsonNode read(String nation, String below) {
+        return api.get(liaison(nation), Port.CONSORTIUM, path(below));
+    }
+
+    public JsonNode act(String nation, String act, Map<String, Object> body, String step) {
         return api.post(liaison(nation), Port.CONSORTIUM, path(act), body, step(step));
     }
 
-    String path(String below) {
+    public String path(String below) {
         return "/v1/consortia/" + id + "/" + below;
+    }
+
+    String lead() {
+        return lead;
     }
 
     String step(String what) {
         return name + ": " + what;
     }
 
-    static String liaison(String nation) {
+    public static String liaison(String nation) {
         return nation.toLowerCase(Locale.ROOT) + ".liaison";
     }
 
     /** A clause with a rule that the software follows. */
-    static Map<String, Object> clause(String number, String title, String text, Map<String, Object> rule) {
+    public static Map<String, Object> clause(String number, String title, String text, Map<String, Object> rule) {
         return Map.of("number", number, "title", title, "text", text, "rule", rule);
     }
 
-    static Map<String, Object> scale(Map<String, String> weights, String whole) {
+    public static Map<String, Object> scale(Map<String, String> weights, String whole) {
         List<Map<String, String>> entries = weights.entrySet().stream()
                 .map(entry -> Map.of("nation", entry.getKey(), "weight", entry.getValue()))
                 .collect(toList());
