@@ -95,6 +95,7 @@ class AdjustmentTest {
         account(balances, "CONTRIBUTIONS", "ITA", "-25.00");
         account(balances, "RECEIVABLE_CALLED", "DEU", "50.00");
         account(balances, "RECEIVABLE_NOT_CALLED", "FRA", "0.00");
+        new Treasury(scene).assertTiesOut("currency=EUR");
     }
 
     @Test

@@ -1,18 +1,26 @@
 package org.minilateral.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.minilateral.funding.coalition.Coalitions;
+import org.minilateral.platform.release.Acting;
 import org.minilateral.testkit.As;
 
 /** GBR leaves at the end of June 2026. Of 365.00 assessed in halves it owes 182.50, and 60.00 were called from it. */
 @QuarkusTest
 class WithdrawalTest {
+
+    @Inject
+    Coalitions coalitions;
 
     @Test
     void itPaysTheCallsThatWereDueAndIsReleasedFromTheRest() {
@@ -63,6 +71,17 @@ class WithdrawalTest {
                 .post("/v1/consortia/{id}/withdrawal-settlements", scene.id())
                 .then()
                 .statusCode(404);
+    }
+
+    /** The request had looked at the nation's standing before it read the feed. */
+    @Test
+    void aNoticeThatIsHeardOfMeanwhileCounts() {
+        Scene scene = Scene.of("DEU", "GBR");
+        Acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(coalitions.departureOf(scene.id(), "GBR")).isEmpty();
+            scene.standing("GBR", "NOTICE_GIVEN");
+            assertThat(coalitions.departureOf(scene.id(), "GBR")).isPresent();
+        }));
     }
 
     private static Scene leaving() {

@@ -144,7 +144,12 @@ public class Coalitions {
     }
 
     private Optional<Departure> findDeparture(UUID consortiumId, String nation) {
-        return Optional.ofNullable(store.find(Participation.class, new Participation.Key(consortiumId, nation)))
+        Participation found = store.find(Participation.class, new Participation.Key(consortiumId, nation));
+        if (found != null) {
+            // The feed may have changed it since this transaction first looked.
+            store.refresh(found);
+        }
+        return Optional.ofNullable(found)
                 .filter(participation -> Participation.LEAVING.contains(participation.standing))
                 .map(participation -> new Departure(
                         participation.since, !Participation.TAKING_PART.contains(participation.standing)));
