@@ -31,13 +31,6 @@ final class Consequence {
                 decision.ballot.mayLeave()
                         ? "The overrun is accepted; a nation that does not follow may leave."
                         : "The overrun is accepted and binds every party.";
-            case INTEREST_WAIVER -> "The interest is waived.";
-            case WRITE_OFF -> "The debt is given up.";
-            case SURPLUS -> "The surplus is shared.";
-            case PERIOD_REOPENING -> "The period of the books is open again.";
-            case WITHDRAWAL_SETTLEMENT -> "What is settled with the leaving nation is adopted.";
-            case ELIGIBILITY -> "The rules by which costs are paid are adopted.";
-            case IN_KIND -> "The contribution in kind counts at its agreed value.";
             case TERMINATION -> "The consortium ends.";
             case OTHER -> "As the text says.";
         };
