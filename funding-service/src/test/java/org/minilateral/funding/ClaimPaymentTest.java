@@ -1,6 +1,7 @@
 package org.minilateral.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
+import org.minilateral.testkit.Feed;
 import org.minilateral.testkit.Tokens;
 
 @QuarkusTest
@@ -166,10 +168,34 @@ class ClaimPaymentTest {
         // 30.00 settle all of the older claim's 20.00 and 10.00 of this one's 60.00.
         assertOpen(older, "0.00");
         assertOpen(claim, "50.00");
+        scene.reader()
+                .get("/v1/claims/{id}", older)
+                .then()
+                .body("state", equalTo("PAID"))
+                .body("paid.value", equalTo("20.00"));
+        execution("30.00");
         costs.pay(older, "0.01").statusCode(409).body("code", equalTo("payment-exceeds-open"));
         costs.pay(claim, "50.01").statusCode(409).body("code", equalTo("payment-exceeds-open"));
         costs.release(costs.proposed(claim, "50.00")).statusCode(201);
         assertOpen(claim, "0.00");
+        scene.reader().get("/v1/claims/{id}", claim).then().body("state", equalTo("PAID"));
+        execution("80.00");
+        new Treasury(scene).assertTiesOut("currency=EUR");
+        assertThat(Feed.of(scene.id().toString(), Tokens.as("auditor", "FRA")))
+                .filteredOn(event -> event.get("type").equals("org.minilateral.funding.claim-paid.v1"))
+                .extracting(event -> event.get("data"))
+                .extracting("claimId", "amount.value", "state")
+                .containsExactly(
+                        tuple(older, "20.00", "PAID"),
+                        tuple(claim, "10.00", "APPROVED"),
+                        tuple(claim, "50.00", "PAID"));
+    }
+
+    private void execution(String paid) {
+        scene.reader()
+                .get("/v1/budgets/{id}/execution", costs.budget())
+                .then()
+                .body("total.payments.value", equalTo(paid));
     }
 
     private void assertOpen(String claim, String open) {

@@ -1,6 +1,7 @@
 package org.minilateral.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -209,6 +210,29 @@ class EntryTest {
                 .body("correctedBy", hasSize(2))
                 .body("correctedBy[0]", equalTo(part));
         Books.accounts(scene, "?kind=BANK").body("items[0].balance.value", equalTo("0.00"));
+    }
+
+    @Test
+    void anEntryOfADocumentIsUndoneWithItsDocumentAlone() {
+        Scene scene = Scene.of("DEU", "FRA");
+        Ledger.of(scene);
+        Map<String, String> acts = Map.of(
+                "ASSESSMENT", "later version of its cost share",
+                "CALL", "later version of its cost share",
+                "RECEIPT", "Reverse the receipt.");
+        acts.forEach((kind, act) -> {
+            String id = scene.reader()
+                    .get("/v1/consortia/{id}/journal?kind=" + kind, scene.id())
+                    .then()
+                    .extract()
+                    .path("items[0].id");
+            correct(scene, id)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("entry-of-document"))
+                    .body("kind", equalTo(kind))
+                    .body("detail", containsString(act));
+        });
     }
 
     private static Response correct(Scene scene, String id, Object... lines) {

@@ -69,6 +69,50 @@ class GroupCommitTest {
         assertExact(scene, "9000");
     }
 
+    /** The same person with a token as officer and one as approver too: each entry passes by the role of its own request. */
+    @Test
+    void aSoftClosedPeriodTakesTheEntriesOfApproversAloneAndAClosedOneNone() throws Exception {
+        Scene scene = Scene.of("DEU", "FRA");
+        Closing closing = new Closing(scene);
+        closing.layOut(2026);
+        String january = closing.period(1);
+        String proposed = closing.proposeClosing(january);
+        String officer = Tokens.as("finance-officer", "DEU");
+        String approver = Closing.officerAndApprover("DEU");
+        List<Response> soft = atOnce(inTurns(scene, officer, approver));
+        for (int at = 0; at < soft.size(); at++) {
+            // By turns: officer in January, officer in February, approver in January, approver in February.
+            assertThat(soft.get(at).statusCode()).as("%d", at % 4).isEqualTo(at % 4 == 0 ? 409 : 201);
+            assertThat(soft.get(at).<String>path("code")).isEqualTo(at % 4 == 0 ? "period-soft-closed" : null);
+        }
+        closing.approver()
+                .post("/v1/period-closings/{id}/approvals", proposed)
+                .then()
+                .statusCode(201);
+        List<Response> closed = atOnce(inTurns(scene, officer, approver));
+        for (int at = 0; at < closed.size(); at++) {
+            assertThat(closed.get(at).statusCode()).as("%d", at % 4).isEqualTo(at % 2 == 0 ? 409 : 201);
+            assertThat(closed.get(at).<String>path("code")).isEqualTo(at % 2 == 0 ? "period-closed" : null);
+        }
+        // 7.00 each: three of four at first, two of four later, of twelve turns both times.
+        assertExact(scene, Integer.toString((3 + 2) * 12 * 700));
+    }
+
+    private static List<Callable<Response>> inTurns(Scene scene, String... tokens) {
+        List<Callable<Response>> requests = new ArrayList<>();
+        for (int turn = 0; turn < 12; turn++) {
+            for (String token : tokens) {
+                for (String day : List.of("2026-01-15", "2026-02-15")) {
+                    var entry = Books.entry("EUR", "7.00");
+                    entry.put("effectiveOn", day);
+                    requests.add(
+                            () -> As.bearing(token).body(entry).post("/v1/consortia/{id}/journal-entries", scene.id()));
+                }
+            }
+        }
+        return requests;
+    }
+
     @Test
     void manyThreadsOnFourAccountsAreExactToTheCent() throws Exception {
         Scene scene = Scene.of("DEU", "FRA");

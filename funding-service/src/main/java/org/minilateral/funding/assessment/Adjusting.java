@@ -42,6 +42,7 @@ class Adjusting {
     @Transactional
     AdjustmentView preview(UUID assessmentId, NewAdjustment wanted) {
         Assessment assessment = assessments.get(assessmentId);
+        assessments.requireUnsettled(assessment);
         return AdjustmentView.of(divide(assessment, require(assessment, wanted)));
     }
 
@@ -51,6 +52,7 @@ class Adjusting {
         costShares.lock(adopted.costShare());
         // Whoever calls waits meanwhile: what is left to be called is about to change.
         Assessment assessment = assessments.lock(assessmentId);
+        assessments.requireUnsettled(assessment);
         Adjustment adjustment = divide(assessment, adopted);
         if (adjustment.changesNothing()) {
             throw Refused.state("nothing-to-adjust", "By this version everybody owes what they were assessed.");

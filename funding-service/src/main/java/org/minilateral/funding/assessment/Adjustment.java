@@ -20,7 +20,10 @@ import org.minilateral.funding.costshare.CostShare;
 import org.minilateral.sharing.Carry;
 import org.minilateral.sharing.Fraction;
 
-/** What a newer version of a cost share, holding from an earlier day, changes in an assessment. It never changes itself. */
+/**
+ * What a newer version of a cost share, holding from an earlier day, changes in an assessment, or the settlement with a nation
+ * that leaves. It never changes itself.
+ */
 @Entity
 @Immutable
 class Adjustment {
@@ -42,6 +45,11 @@ class Adjustment {
     int costShareNumber;
     String costShareDecision;
     String clause;
+
+    /** By which a nation left; null where a version of the cost share adjusts. */
+    UUID settlementId;
+
+    String settlementNumber;
     UUID chainId;
     int chainAfter;
     int chainPlace;
@@ -77,6 +85,22 @@ class Adjustment {
         this.chainPlace = chain.place() + 1;
         this.credited = lines.stream().mapToLong(AdjustmentLine::credited).sum();
         this.lines = lines;
+    }
+
+    void settles(Leaver leaver) {
+        this.settlementId = leaver.settlementId();
+        this.settlementNumber = leaver.number();
+        this.clause = leaver.clause();
+    }
+
+    /** What all its lines together owe more, or less: nothing where a version of the cost share adjusts. */
+    long adjusted() {
+        return lines.stream().mapToLong(AdjustmentLine::adjusted).sum();
+    }
+
+    /** Why it is made, for people. */
+    String ground() {
+        return settlementNumber == null ? costShareName + ", version " + costShareNumber : settlementNumber;
     }
 
     boolean changesNothing() {

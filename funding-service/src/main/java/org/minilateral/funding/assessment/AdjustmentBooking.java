@@ -43,7 +43,7 @@ class AdjustmentBooking {
             adjustment.entryId = booked.id();
             adjustment.entryNumber = booked.number();
         }
-        assessment.credit(adjustment.credited);
+        assessment.adjust(adjustment.adjusted(), adjustment.credited);
         adjustments.persistAndFlush(adjustment);
         events.adjusted(assessment, adjustment);
     }
@@ -69,8 +69,7 @@ class AdjustmentBooking {
                 Entry.Kind.ADJUSTMENT,
                 adjustment.id,
                 adjustment.adjustedOn,
-                adjustment.number + " of " + assessment.number + " by " + adjustment.costShareName + ", version "
-                        + adjustment.costShareNumber,
+                adjustment.number + " of " + assessment.number + " by " + adjustment.ground(),
                 by,
                 postings);
     }

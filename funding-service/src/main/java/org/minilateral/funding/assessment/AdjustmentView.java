@@ -9,8 +9,8 @@ import org.minilateral.platform.money.Money;
 import org.minilateral.sharing.Fraction;
 
 /**
- * What a later version of a cost share changes in an assessment; its lines sum to nothing. In a preview number, day and
- * entry are null.
+ * What a later version of a cost share changes in an assessment, and its lines sum to nothing; or from what a nation that leaves
+ * is released, by the settlement that is named. In a preview number, day and entry are null.
  *
  * @param credited called already beyond what nations owe now, and owed to them
  */
@@ -24,6 +24,7 @@ record AdjustmentView(
         int costShareNumber,
         @Schema(examples = "D-2026-0003") String costShareDecision,
         @Schema(examples = "12.3", nullable = true) String clause,
+        @Schema(examples = "WS-2026-0001", nullable = true) String settlementNumber,
         Money credited,
         @Schema(nullable = true) LocalDate adjustedOn,
 
@@ -64,6 +65,7 @@ record AdjustmentView(
                 adjustment.costShareNumber,
                 adjustment.costShareDecision,
                 adjustment.clause,
+                adjustment.settlementNumber,
                 Money.of(currency, adjustment.credited),
                 adjustment.adjustedOn,
                 adjustment.entryNumber,

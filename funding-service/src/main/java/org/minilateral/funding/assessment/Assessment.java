@@ -23,7 +23,7 @@ import org.minilateral.platform.problem.Refused;
 import org.minilateral.sharing.Carry;
 import org.minilateral.sharing.Fraction;
 
-/** A budget divided among the nations. Only how much of it was called, and given back of that, ever changes. */
+/** A budget divided among the nations. Only how much of it is to be called, was called, and given back of that, changes. */
 @Entity
 @DynamicUpdate
 public class Assessment {
@@ -41,6 +41,9 @@ public class Assessment {
 
     /** Called beyond what nations owed after an adjustment, and owed to them. */
     long credited;
+
+    /** What settlements with leavers took from what is to be called, below zero, or added to it. */
+    long adjusted;
 
     LocalDate assessedOn;
     String assessedBy;
@@ -94,13 +97,19 @@ public class Assessment {
         called += part.minor();
     }
 
-    /** What an adjustment gives back of what was called has to be called from others. */
-    void credit(long minor) {
-        credited += minor;
+    /**
+     * What an adjustment gives back of what was called has to be called from others, unless they owe as little as before.
+     *
+     * @param minor what all lines together owe more, or less
+     * @param givenBack what was called beyond what is owed now
+     */
+    void adjust(long minor, long givenBack) {
+        adjusted += minor;
+        credited += givenBack;
     }
 
     Money remaining() {
-        return Money.of(currency, amount + credited - called);
+        return Money.of(currency, amount + adjusted + credited - called);
     }
 
     List<Obligation> obligations() {

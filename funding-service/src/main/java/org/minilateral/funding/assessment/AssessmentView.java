@@ -15,6 +15,7 @@ import org.minilateral.sharing.Fraction;
  * An assessment as its nations see it: every cent explains itself back to weight, scale, decision and clause.
  *
  * @param credited called before an adjustment beyond what nations owe after it
+ * @param adjusted what settlements with nations that left took from what is to be called, or added to it
  * @param lines as it was made
  * @param owed what each line owes now, adjustments included
  */
@@ -28,6 +29,7 @@ record AssessmentView(
         Money amount,
         Money called,
         Money credited,
+        Money adjusted,
         Money remaining,
         LocalDate assessedOn,
         @Schema(examples = "JE-2026-000123") String entryNumber,
@@ -71,6 +73,7 @@ record AssessmentView(
                 Money.of(currency, assessment.amount),
                 Money.of(currency, assessment.called),
                 Money.of(currency, assessment.credited),
+                Money.of(currency, assessment.adjusted),
                 assessment.remaining(),
                 assessment.assessedOn,
                 assessment.entryNumber,

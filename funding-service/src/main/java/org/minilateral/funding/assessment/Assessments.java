@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.minilateral.funding.costshare.CostShare;
@@ -117,6 +118,20 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     UUID versionOf(Assessment assessment) {
         List<Adjustment> all = adjustments.of(assessment.id);
         return all.isEmpty() ? assessment.basis.costShareId() : all.getLast().costShareId;
+    }
+
+    /** Once a leaver was released, another division would ask of it what nations have decided not to. */
+    void requireUnsettled(Assessment assessment) {
+        adjustments.of(assessment.id).stream()
+                .map(adjustment -> adjustment.settlementNumber)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(settlement -> {
+                    throw Refused.state(
+                            "assessment-settled",
+                            "By " + settlement + " a nation that left was released from a part of " + assessment.number
+                                    + ": what others are to bear of it is assessed by a budget of its own.");
+                });
     }
 
     AssessmentView view(Assessment assessment) {

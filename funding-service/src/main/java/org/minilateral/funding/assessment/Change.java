@@ -27,6 +27,11 @@ record Change(
         long credited,
         long toCall) {
 
+    /** The same where what is left to be called is called in the same act, so that no later call asks for it. */
+    Change calledAtOnce() {
+        return new Change(party, exact, difference, carryIn, adjusted, credited, 0);
+    }
+
     Fraction carryOut() {
         return difference.plus(carryIn).minus(Fraction.of(adjusted));
     }

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.minilateral.funding.sheet.Cell;
 
 /** The execution of a budget as a file for spreadsheets, with the total as its last row. */
 @Provider
@@ -70,7 +71,7 @@ public class ExecutionCsv implements MessageBodyWriter<Execution> {
                 line,
                 kind,
                 workPackage,
-                harmless(title),
+                Cell.harmless(title),
                 execution.currency(),
                 figures.budget().value(),
                 figures.transfers().value(),
@@ -79,10 +80,5 @@ public class ExecutionCsv implements MessageBodyWriter<Execution> {
                 figures.payments().value(),
                 figures.available().value(),
                 execution.asOf());
-    }
-
-    /** No cell may start a formula. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

@@ -22,28 +22,33 @@ class ClaimEvents {
     }
 
     void submitted(Claim claim) {
-        write("funding.claim-submitted.v1", claim, claim.claimed, null);
+        write("funding.claim-submitted.v1", claim, claim.claimed, null, null);
     }
 
     void checked(Claim claim) {
-        write("funding.claim-checked.v1", claim, claim.remaining(), null);
+        write("funding.claim-checked.v1", claim, claim.remaining(), null, null);
     }
 
     /** The amount is what is owed from now on. */
     void approved(Claim claim) {
-        write("funding.claim-approved.v1", claim, claim.approved, null);
+        write("funding.claim-approved.v1", claim, claim.approved, null, null);
     }
 
     void rejected(Claim claim) {
-        write("funding.claim-rejected.v1", claim, claim.claimed, null);
+        write("funding.claim-rejected.v1", claim, claim.claimed, null, null);
     }
 
     /** The amount is that of the payment. */
     void paid(Claim claim, ClaimPayment payment) {
-        write("funding.claim-paid.v1", claim, payment.amount, payment.id);
+        write("funding.claim-paid.v1", claim, payment.amount, payment.id, null);
     }
 
-    private void write(String type, Claim claim, long minor, UUID paymentId) {
+    /** The amount is what of the claim was set against what its nation owes. */
+    void netted(Claim claim, long minor, UUID nettingId) {
+        write("funding.claim-paid.v1", claim, minor, null, nettingId);
+    }
+
+    private void write(String type, Claim claim, long minor, UUID paymentId, UUID nettingId) {
         outbox.write(new Happening(
                 type,
                 "claims/" + claim.id,
@@ -53,6 +58,7 @@ class ClaimEvents {
                         claim.id,
                         claim.number,
                         paymentId,
+                        nettingId,
                         claim.workPackageId,
                         claim.projectId,
                         claim.consortiumId,
@@ -67,6 +73,7 @@ class ClaimEvents {
             UUID claimId,
             String number,
             UUID paymentId,
+            UUID nettingId,
             UUID workPackageId,
             UUID projectId,
             UUID consortiumId,

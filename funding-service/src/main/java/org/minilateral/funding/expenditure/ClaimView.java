@@ -11,6 +11,7 @@ import org.minilateral.platform.money.Money;
 /**
  * A claim as its nations see it.
  *
+ * @param paid in money, or set against what the nation owes
  * @param open what is owed on it: approved, and neither paid nor set against what the nation owes
  * @param eligibilityRules the version of the rules by which it is judged
  * @param budgetId the budget that pays, once it is approved

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.eligibility.CostCategory;
 import org.minilateral.platform.problem.Refused;
 
@@ -94,6 +95,19 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .setParameter(2, hashes)
                 .setParameter(3, except)
                 .getResultList());
+    }
+
+    /** What a nation is owed in these books and not paid in full, the oldest approval first; locked. */
+    List<Claim> lockOwed(Scope books, String nation, String currency) {
+        return find(
+                        "consortiumId = ?1 and booksProjectId is not distinct from ?2 and nation = ?3 and currency = ?4"
+                                + " and state in ('APPROVED', 'PARTLY_APPROVED') order by signatures.settledAt, id",
+                        books.consortiumId(),
+                        books.projectId(),
+                        nation,
+                        currency)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Those of the projects that the caller's nation sees, oldest first; state and nation may be null for all. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.minilateral.funding.sheet.Cell;
 
 /** The in-kind statement as a file for spreadsheets; its columns never change their order. */
 @Provider
@@ -67,7 +68,7 @@ public class InKindCsv implements MessageBodyWriter<InKindStatement> {
                             line.nation(),
                             line.projectId().toString(),
                             line.workPackageId().toString(),
-                            harmless(line.description())),
+                            Cell.harmless(line.description())),
                     line.amounts());
         }
         for (var nation : statement.nations()) {
@@ -112,10 +113,5 @@ public class InKindCsv implements MessageBodyWriter<InKindStatement> {
                         : statement.recordedUntil().toString(),
                 statement.lastEntry() == null ? "" : statement.lastEntry(),
                 currency);
-    }
-
-    /** No cell may start a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -79,7 +79,8 @@ class BookingResource {
             summary = "Correct an entry",
             description =
                     "By a new entry that points at it and undoes it, or a part of it; both are shown. All corrections"
-                            + " of an entry together never go beyond it, and a correction is not corrected.")
+                            + " of an entry together never go beyond it, and a correction is not corrected. Only entries by hand"
+                            + " are corrected so: one of a document is undone by the act that undoes the document.")
     @APIResponseSchema(value = JournalEntryView.class, responseCode = "201")
     public JournalEntryView correct(UUID entryId, @Valid @NotNull NewCorrection wanted) {
         return correcting.correct(identity, entryId, wanted);

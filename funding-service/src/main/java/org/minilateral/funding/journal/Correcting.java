@@ -28,6 +28,13 @@ class Correcting {
         if (original.kind() == Entry.Kind.CORRECTION) {
             throw Refused.state("correction-of-original", "A correction is not corrected: book what is right.");
         }
+        if (!original.kind().isByHand()) {
+            throw Refused.state(
+                            "entry-of-document",
+                            original.number() + " belongs to a document, which would stay as it is. "
+                                    + original.kind().undoneBy())
+                    .with("kind", original.kind());
+        }
         List<Posting> postings = wanted.lines() == null
                 ? originals.whatIsLeft(entryId).stream().map(Posting::reversed).toList()
                 : Lines.balanced(wanted.lines(), "/lines");

@@ -60,6 +60,17 @@ public record Entry(
         boolean isByHand() {
             return this == MANUAL || this == OPENING;
         }
+
+        /** The act that undoes an entry of the kind together with its document, for people. */
+        String undoneBy() {
+            return switch (this) {
+                case MANUAL, OPENING -> "Correct the entry.";
+                case RECEIPT, APPLICATION -> "Reverse the receipt.";
+                case ASSESSMENT, ADJUSTMENT, CALL -> "Adjust the assessment by a later version of its cost share.";
+                case INTEREST -> "Charge interest anew: what was charged too much is taken back by that.";
+                default -> "Nothing undoes that: book what is right by an entry of its own, under a decision.";
+            };
+        }
     }
 
     /** Lines of nothing are left out, and those of one currency stand together. */

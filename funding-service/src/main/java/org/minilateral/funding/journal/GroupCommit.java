@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.minilateral.platform.caller.Caller;
+import org.minilateral.platform.caller.Role;
 import org.minilateral.platform.idempotency.Claim;
 import org.minilateral.platform.idempotency.Retries;
 import org.minilateral.platform.idempotency.SharedKeys;
@@ -23,8 +24,8 @@ import org.minilateral.platform.idempotency.SharedKeys;
 @ApplicationScoped
 class GroupCommit {
 
-    /** Who may share a transaction. */
-    private record Key(UUID consortiumId, String subject, String nation) {}
+    /** Who may share a transaction: the same person, and with one role's token where a soft-closed period asks for the role. */
+    private record Key(UUID consortiumId, String subject, String nation, boolean approver) {}
 
     private final Map<Key, Lane> lanes = new ConcurrentHashMap<>();
     private final Retries retries;
@@ -43,7 +44,7 @@ class GroupCommit {
 
     /** Settles the ticket, together with others that wait at the same time. */
     Ticket.Answer book(UUID consortiumId, Caller by, Ticket ticket) throws Exception {
-        Key key = new Key(consortiumId, by.subject(), by.nation());
+        Key key = new Key(consortiumId, by.subject(), by.nation(), by.actsAs(Role.APPROVER));
         Lane lane = lanes.computeIfAbsent(key, none -> new Lane(group -> settle(consortiumId, by, group)));
         lane.pass(ticket);
         // Whoever still holds a lane that was taken off the list is only alone in it.

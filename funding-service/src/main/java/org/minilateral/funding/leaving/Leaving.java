@@ -1,6 +1,5 @@
 package org.minilateral.funding.leaving;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -10,14 +9,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.minilateral.funding.coalition.Coalitions;
-import org.minilateral.funding.coalition.DecisionRef;
 import org.minilateral.funding.coalition.DecisionTaken;
 import org.minilateral.funding.coalition.Departure;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.register.Register;
 import org.minilateral.platform.caller.Caller;
-import org.minilateral.platform.feed.Happening;
-import org.minilateral.platform.feed.Outbox;
 import org.minilateral.platform.money.Money;
 import org.minilateral.platform.problem.Refused;
 
@@ -28,14 +24,14 @@ class Leaving {
     private final Settlements settlements;
     private final Coalitions coalitions;
     private final Register register;
-    private final Outbox outbox;
+    private final SettlementEvents events;
     private final Clock clock;
 
-    Leaving(Settlements settlements, Coalitions coalitions, Register register, Outbox outbox, Clock clock) {
+    Leaving(Settlements settlements, Coalitions coalitions, Register register, SettlementEvents events, Clock clock) {
         this.settlements = settlements;
         this.coalitions = coalitions;
         this.register = register;
-        this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,7 +59,7 @@ class Leaving {
         settlement.proposedAt = clock.instant();
         settlement.proposedBy = by.nation();
         settlements.persistAndFlush(settlement);
-        tell("funding.withdrawal-settlement-proposed.v1", settlement);
+        events.tell("funding.withdrawal-settlement-proposed.v1", settlement);
         return SettlementView.of(settlement);
     }
 
@@ -72,7 +68,7 @@ class Leaving {
             settlements
                     .findByIdOptional(decision.subjectId(), LockModeType.PESSIMISTIC_WRITE)
                     .filter(settlement -> settlement.adoption.take(decision, settlement.scope(), Set.of()))
-                    .ifPresent(settlement -> tell("funding.withdrawal-settled.v1", settlement));
+                    .ifPresent(settlement -> events.tell("funding.withdrawal-settled.v1", settlement));
         }
     }
 
@@ -105,34 +101,4 @@ class Leaving {
             throw Refused.field("negative-ceiling", "/ceiling/value", "A ceiling is nothing or more.");
         }
     }
-
-    private void tell(String type, WithdrawalSettlement settlement) {
-        outbox.write(new Happening(
-                type,
-                "withdrawal-settlements/" + settlement.id,
-                settlement.consortiumId,
-                coalitions.releasableTo(settlement.scope()),
-                new Told(
-                        settlement.id,
-                        settlement.number,
-                        settlement.consortiumId,
-                        settlement.projectId,
-                        settlement.nation,
-                        settlement.effectiveOn,
-                        settlement.statement.toPay(),
-                        settlement.statement.toRefund(),
-                        settlement.adoption.decision())));
-    }
-
-    @RegisterForReflection
-    record Told(
-            UUID settlementId,
-            String number,
-            UUID consortiumId,
-            UUID projectId,
-            String nation,
-            LocalDate effectiveOn,
-            Money toPay,
-            Money toRefund,
-            DecisionRef decision) {}
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.minilateral.funding.coalition.Membership;
 import org.minilateral.funding.coalition.Scope;
 
-/** Whoever keeps the books states what is settled; whoever reads finance there reads. */
+/** Whoever keeps the books states what is settled, and books it; whoever reads finance there reads. */
 @ApplicationScoped
 class LeavingAccess {
 
@@ -24,6 +24,12 @@ class LeavingAccess {
     @PermissionChecker("withdrawal-settlement:propose")
     boolean mayPropose(SecurityIdentity identity, UUID consortiumId) {
         return membership.mayBook(identity, new Scope(consortiumId, null));
+    }
+
+    @Transactional
+    @PermissionChecker("withdrawal-settlement:book")
+    boolean mayBook(SecurityIdentity identity, UUID settlementId) {
+        return membership.mayBook(identity, settlements.get(settlementId).scope());
     }
 
     @Transactional

@@ -27,12 +27,19 @@ import org.minilateral.platform.paging.PageRequest;
 class LeavingResource {
 
     private final Leaving leaving;
+    private final Settling settling;
     private final Settlements settlements;
     private final Coalitions coalitions;
     private final SecurityIdentity identity;
 
-    LeavingResource(Leaving leaving, Settlements settlements, Coalitions coalitions, SecurityIdentity identity) {
+    LeavingResource(
+            Leaving leaving,
+            Settling settling,
+            Settlements settlements,
+            Coalitions coalitions,
+            SecurityIdentity identity) {
         this.leaving = leaving;
+        this.settling = settling;
         this.settlements = settlements;
         this.coalitions = coalitions;
         this.identity = identity;
@@ -49,10 +56,28 @@ class LeavingResource {
             description =
                     "From the journal and the calls: what it owes until its effective date, what it is released from,"
                             + " termination costs up to its ceiling, and what it has to pay or gets back. A WITHDRAWAL_SETTLEMENT"
-                            + " decision on its id adopts it; nothing is booked by it.")
+                            + " decision on its id adopts it; a booking of its own books it.")
     @APIResponseSchema(value = SettlementView.class, responseCode = "201")
     public SettlementView propose(UUID consortiumId, @Valid @NotNull NewWithdrawalSettlement wanted) {
         return leaving.propose(Caller.of(identity), consortiumId, wanted);
+    }
+
+    @POST
+    @Path("/withdrawal-settlements/{settlementId}/bookings")
+    @ResponseStatus(201)
+    @Idempotent
+    @PermissionsAllowed("withdrawal-settlement:book")
+    @Operation(
+            operationId = "bookWithdrawalSettlement",
+            summary = "Book what was settled with a nation that leaves",
+            description =
+                    "Once, after its adoption. What the nation is released from is taken back from its assessments, termination"
+                            + " costs are added to the last of them, what it has yet to pay is called from it at once and what it"
+                            + " was called beyond that is owed to it again and pays its open dues first. Nobody else is charged"
+                            + " more by it.")
+    @APIResponseSchema(value = SettlementView.class, responseCode = "201")
+    public SettlementView book(UUID settlementId, @Valid @NotNull NewSettlementBooking wanted) {
+        return settling.book(Caller.of(identity), settlementId, wanted);
     }
 
     @GET

@@ -8,7 +8,7 @@ import org.minilateral.funding.coalition.Adoption;
 import org.minilateral.funding.coalition.DecisionRef;
 import org.minilateral.funding.coalition.Objection;
 
-/** A settlement with a nation that leaves; a WITHDRAWAL_SETTLEMENT decision on its id adopts it. */
+/** A settlement with a nation that leaves; a WITHDRAWAL_SETTLEMENT decision on its id adopts it, and then it is booked. */
 @Schema(name = "WithdrawalSettlement")
 record SettlementView(
         UUID id,
@@ -22,6 +22,7 @@ record SettlementView(
         Adoption.State state,
         @Schema(nullable = true) DecisionRef decision,
         @Schema(nullable = true) Objection notAdopted,
+        @Schema(nullable = true) LocalDate bookedOn,
         String proposedBy,
         Instant proposedAt) {
 
@@ -38,6 +39,7 @@ record SettlementView(
                 settlement.adoption.state(),
                 settlement.adoption.decision(),
                 settlement.adoption.notAdopted(),
+                settlement.bookedOn,
                 settlement.proposedBy,
                 settlement.proposedAt);
     }

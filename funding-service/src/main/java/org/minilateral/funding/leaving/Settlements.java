@@ -33,6 +33,9 @@ class Settlements implements PanacheRepositoryBase<WithdrawalSettlement, UUID> {
             from assessment a join budget b on b.id = a.budget_id join budget_revision r on r.id = b.revision_id
             where a.consortium_id = ?1 and a.project_id is not distinct from cast(?2 as uuid) and a.currency = ?3
             order by a.number""";
+    private static final String BOOK = "insert into withdrawal_booking"
+            + " (settlement_id, consortium_id, project_id, booked_on, booked_by, due_on)"
+            + " values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6)";
     private static final String ACCOUNTS = """
             select a.kind, b.amount from account a join balance b on b.account_id = a.id
             where a.consortium_id = ?1 and a.project_id is not distinct from cast(?2 as uuid) and a.currency = ?3
@@ -43,6 +46,19 @@ class Settlements implements PanacheRepositoryBase<WithdrawalSettlement, UUID> {
 
     WithdrawalSettlement get(UUID id) {
         return findByIdOptional(id).orElseThrow(Refused::missing);
+    }
+
+    /** Refuses a second booking, and keeps one that comes at once waiting. */
+    void book(WithdrawalSettlement settlement, LocalDate today, LocalDate dueOn, String by) {
+        getEntityManager()
+                .createNativeQuery(BOOK)
+                .setParameter(1, settlement.id)
+                .setParameter(2, settlement.consortiumId)
+                .setParameter(3, settlement.projectId)
+                .setParameter(4, today)
+                .setParameter(5, by)
+                .setParameter(6, dueOn)
+                .executeUpdate();
     }
 
     List<WithdrawalSettlement> page(UUID consortiumId, List<UUID> seenProjects, UUID after, int limit) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.minilateral.funding.coalition.Adoption;
@@ -37,6 +38,10 @@ class WithdrawalSettlement {
     String clause;
     Instant proposedAt;
     String proposedBy;
+
+    /** Null until it was booked. */
+    @Formula("(select b.booked_on from withdrawal_booking b where b.settlement_id = id)")
+    LocalDate bookedOn;
 
     @Embedded
     Adoption adoption;

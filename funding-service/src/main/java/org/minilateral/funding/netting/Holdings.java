@@ -42,6 +42,11 @@ public class Holdings {
         }
     }
 
+    /** Minor units that the nation is owed there now; below zero if it owes. */
+    public long owed(Scope scope, AccountKind kind, String nation, String currency) {
+        return -balance(scope, kind, nation, currency);
+    }
+
     private static void refuse(String code, String said, long there, Money taken) {
         Money held = Money.of(taken.currency(), Math.max(there, 0));
         throw Refused.field(code, "/amount/value", said + held.value() + " " + held.currency() + ".")

@@ -54,6 +54,14 @@ public class OpenDues {
         }
     }
 
+    /** What the nation owes on calls there in all, in minor units. */
+    public long outstanding(Scope scope, String nation, String currency) {
+        return open(scope, nation, currency).stream()
+                .sorted()
+                .mapToLong(call -> dues.lock(call, nation).orElseThrow().outstanding())
+                .sum();
+    }
+
     private List<UUID> open(Scope scope, String nation, String currency) {
         return database.createNativeQuery(OPEN, UUID.class)
                 .setParameter("consortium", scope.consortiumId())

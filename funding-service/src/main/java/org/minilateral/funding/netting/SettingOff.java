@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.minilateral.funding.coalition.Scope;
+import org.minilateral.funding.expenditure.ClaimSettling;
 import org.minilateral.funding.register.Register;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.problem.Refused;
@@ -16,12 +17,14 @@ class SettingOff {
 
     private final Register register;
     private final OpenDues openDues;
+    private final ClaimSettling claims;
     private final Bookkeeping bookkeeping;
     private final Clock clock;
 
-    SettingOff(Register register, OpenDues openDues, Bookkeeping bookkeeping, Clock clock) {
+    SettingOff(Register register, OpenDues openDues, ClaimSettling claims, Bookkeeping bookkeeping, Clock clock) {
         this.register = register;
         this.openDues = openDues;
+        this.claims = claims;
         this.bookkeeping = bookkeeping;
         this.clock = clock;
     }
@@ -35,6 +38,7 @@ class SettingOff {
         String number = register.next(scope.consortiumId(), Register.Kind.NETTING);
         var netting = new Netting(scope, wanted, number, today);
         openDues.settle(scope, wanted.nation(), wanted.callId(), wanted.amount(), today, "NETTING", netting.id);
+        claims.settle(scope, wanted.nation(), wanted.amount(), netting.id);
         return bookkeeping.book(netting, scope, by);
     }
 }

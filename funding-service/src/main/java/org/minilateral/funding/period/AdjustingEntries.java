@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -39,7 +40,7 @@ class AdjustingEntries {
                 var statement = connection.prepareStatement("select set_config('minilateral.adjusting', 'on', true)")) {
             statement.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The database was not told that an approver works", e);
+            throw new PersistenceException("The database was not told that an approver works", e);
         }
     }
 }

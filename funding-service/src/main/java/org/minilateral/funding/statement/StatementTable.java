@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minilateral.funding.journal.AccountKind;
+import org.minilateral.funding.sheet.Cell;
 import org.minilateral.sharing.Fraction;
 
 /**
@@ -46,8 +46,6 @@ final class StatementTable {
             "in_kind");
 
     private static final int DECIMALS = 6;
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
     private StatementTable() {}
 
@@ -168,17 +166,7 @@ final class StatementTable {
     private static List<String> cells(List<String> head, List<String> shares, List<String> amounts) {
         return Stream.of(head, shares, amounts)
                 .flatMap(List::stream)
-                .map(StatementTable::harmless)
+                .map(Cell::harmless)
                 .toList();
-    }
-
-    /** No cell may start a formula: text that would is marked as text; a number below zero is a number. */
-    static String harmless(String cell) {
-        if (cell == null) {
-            return "";
-        }
-        boolean dangerous =
-                FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-        return dangerous ? "'" + cell : cell;
     }
 }

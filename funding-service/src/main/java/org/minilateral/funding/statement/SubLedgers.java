@@ -38,6 +38,9 @@ class SubLedgers {
                   select 'SURPLUS_PAYABLE', l.nation, l.amount, s.id, 'SURPLUS', s.currency
                   from surplus_sharing s, jsonb_to_recordset(s.lines) as l (nation text, amount bigint)
                   union all
+                  select 'SURPLUS_PAYABLE', l.nation, l.credited, d.id, 'ADJUSTMENT', d.currency
+                  from adjustment d join adjustment_line l on l.adjustment_id = d.id
+                  union all
                   select 'SURPLUS_PAYABLE', nation, -amount, id, 'APPLICATION', currency from surplus_credit
                   union all
                   select 'SURPLUS_PAYABLE', nation, -amount, id, 'PAYMENT', currency from refund) d

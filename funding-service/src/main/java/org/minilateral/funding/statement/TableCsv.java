@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.minilateral.funding.sheet.Cell;
 
 /** A report as a file for spreadsheets. */
 @Provider
@@ -37,7 +38,7 @@ public class TableCsv implements MessageBodyWriter<Table> {
         var printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
         printer.printRecord(table.columns());
         for (var line : table.cells()) {
-            printer.printRecord(line.stream().map(StatementTable::harmless).toList());
+            printer.printRecord(line.stream().map(Cell::harmless).toList());
         }
         printer.flush();
     }

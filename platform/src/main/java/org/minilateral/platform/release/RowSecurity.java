@@ -5,10 +5,14 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.minilateral.platform.caller.Caller;
 
 /**
@@ -23,11 +27,15 @@ class RowSecurity {
             + " set_config('minilateral.clearance', ?, true), set_config('minilateral.technical', ?, true),"
             + " set_config('minilateral.name', ?, true)";
 
+    private static final Logger LOG = Logger.getLogger(RowSecurity.class);
+
     private final DataSource database;
+    private final TransactionManager transactions;
     private final CurrentIdentityAssociation identity;
 
-    RowSecurity(DataSource database, CurrentIdentityAssociation identity) {
+    RowSecurity(DataSource database, TransactionManager transactions, CurrentIdentityAssociation identity) {
         this.database = database;
+        this.transactions = transactions;
         this.identity = identity;
     }
 
@@ -61,7 +69,17 @@ class RowSecurity {
             statement.setString(6, name);
             statement.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The database was not told for whom the transaction works", e);
+            end();
+            throw new PersistenceException("The database was not told for whom the transaction works", e);
+        }
+    }
+
+    /** Whoever began the transaction never got it: nobody else would end it, and it would stay with the thread. */
+    private void end() {
+        try {
+            transactions.rollback();
+        } catch (SystemException | IllegalStateException e) {
+            LOG.warn("A transaction that failed to begin did not end either", e);
         }
     }
 
