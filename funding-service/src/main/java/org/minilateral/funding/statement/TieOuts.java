@@ -26,8 +26,8 @@ final class TieOuts {
     }
 
     /**
-     * Assessments, calls and payments by their documents, adjustments by their entries, and what these owe to a nation
-     * again beside its surplus; interest and surplus by their documents; claims and contributions in kind by the nations' accounts.
+     * Assessments, calls and payments by their documents, adjustments by their entries; interest, and surplus with what
+     * adjustments owe to a nation again, by their documents; claims and contributions in kind by the nations' accounts.
      */
     List<CostShareStatement.TieOut> of(Figures documents, List<SubLedgers.Owed> owed) {
         return List.of(
@@ -53,8 +53,7 @@ final class TieOuts {
                         closing(AccountKind.INTEREST_RECEIVABLE)),
                 tieOut(
                         AccountKind.SURPLUS_PAYABLE,
-                        owed(owed, AccountKind.SURPLUS_PAYABLE)
-                                - adjusted(AccountKind.SURPLUS_PAYABLE, Movement::upToNow),
+                        owed(owed, AccountKind.SURPLUS_PAYABLE),
                         -closing(AccountKind.SURPLUS_PAYABLE)),
                 tieOut(
                         AccountKind.CLAIMS_PAYABLE,
