@@ -96,12 +96,14 @@ final class Server implements AutoCloseable {
         return ticks * 10.0;
     }
 
-    private static long ticksOf(long process, boolean withEnded) throws IOException {
-        Path stat = Path.of("/proc", Long.toString(process), "stat");
-        if (!Files.exists(stat)) {
+    private static long ticksOf(long process, boolean withEnded) {
+        String line;
+        try {
+            line = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
+        } catch (IOException ended) {
+            // It ended since it was listed; its time counts among those of the master's ended children.
             return 0;
         }
-        String line = Files.readString(stat);
         String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
         long own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
         return withEnded ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
