@@ -22,7 +22,7 @@ export function Nation({ code, named = false }: { code?: string | null; named?: 
   return (
     <span className="ml-nation" title={named ? undefined : name}>
       <abbr className="ml-nation-code" aria-hidden={name !== undefined}>{code}</abbr>
-      {name && <span className={named ? 'ml-nation-name' : 'pf-v6-u-screen-reader'}>{name}</span>}
+      {name && <span className={named ? 'ml-nation-name' : 'pf-v6-screen-reader'}>{name}</span>}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { texts } from '@/app/texts';
 export function TableSkeleton({ rows = 8 }: { rows?: number }) {
   return (
     <div className="ml-skeleton-table" role="status">
-      <span className="pf-v6-u-screen-reader">{texts.loading}</span>
+      <span className="pf-v6-screen-reader">{texts.loading}</span>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height="1.75rem" width={`${100 - ((row * 7) % 20)}%`} />
       ))}
@@ -17,7 +17,7 @@ export function TableSkeleton({ rows = 8 }: { rows?: number }) {
 export function FactsSkeleton({ lines = 4 }: { lines?: number }) {
   return (
     <div className="ml-skeleton-facts" role="status">
-      <span className="pf-v6-u-screen-reader">{texts.loading}</span>
+      <span className="pf-v6-screen-reader">{texts.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} width={`${80 - ((line * 17) % 45)}%`} />
       ))}

@@ -52,7 +52,7 @@ export function Countdown({ until, onOver }: { until: string; onOver?: () => voi
       <time dateTime={until} title={formatInstant(until)} role="timer">
         {over ? texts.time.over : texts.time.left(formatSpan(left))}
       </time>
-      <span className="pf-v6-u-screen-reader" role="status">
+      <span className="pf-v6-screen-reader" role="status">
         {over ? texts.time.over : step && texts.time.left(formatSpan(step))}
       </span>
     </span>

@@ -4,4 +4,5 @@ import './style/tokens.css';
 import './style/frame.css';
 import './style/pieces.css';
 import './style/table.css';
+import './style/form.css';
 import './style/print.css';

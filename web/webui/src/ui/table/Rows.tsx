@@ -51,7 +51,7 @@ export function Rows<Row>({ label, columns, rows, rowKey, actions, totals, state
         <Thead>
           <Tr aria-rowindex={windowed ? 1 : undefined}>
             {columns.map((column, index) => (
-              <Th key={column.id} className={alignment(column)} style={{ width: column.width }} sort={sortOf(column, index, columns, state)}>
+              <Th key={column.id} modifier="wrap" className={alignment(column)} style={{ width: column.width }} sort={sortOf(column, index, columns, state)}>
                 {column.header}
               </Th>
             ))}
