@@ -83,11 +83,12 @@ class Agenda {
             where m.standing in ('PROVISIONALLY_APPLYING', 'PARTY', 'NOTICE_GIVEN') and d.id is null
             """;
 
-    private static final String PAGE = MINE + " select i.kind, i.consortium_id, m.name, i.subject_id, i.title, i.due, i.since"
-            + " from (" + SIGNING + " union all " + DECIDING + " union all " + PROPOSED + ") i"
-            + " join mine m on m.id = i.consortium_id where i.kind in (:kinds)"
-            + " and (coalesce(i.due, :never), i.subject_id, i.kind) > (:due, :subject, :kind)"
-            + " order by coalesce(i.due, :never), i.subject_id, i.kind";
+    private static final String PAGE =
+            MINE + " select i.kind, i.consortium_id, m.name, i.subject_id, i.title, i.due, i.since"
+                    + " from (" + SIGNING + " union all " + DECIDING + " union all " + PROPOSED + ") i"
+                    + " join mine m on m.id = i.consortium_id where i.kind in (:kinds)"
+                    + " and (coalesce(i.due, :never), i.subject_id, i.kind) > (:due, :subject, :kind)"
+                    + " order by coalesce(i.due, :never), i.subject_id, i.kind";
 
     private final Session database;
     private final Clock clock;

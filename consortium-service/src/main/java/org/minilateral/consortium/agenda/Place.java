@@ -16,7 +16,10 @@ record Place(Instant due, UUID subjectId, String kind) {
     private static final Place START = new Place(Instant.EPOCH, new UUID(0, 0), "");
 
     static Place of(AgendaItem item) {
-        return new Place(item.due() == null ? NEVER : item.due(), item.subjectId(), item.kind().name());
+        return new Place(
+                item.due() == null ? NEVER : item.due(),
+                item.subjectId(),
+                item.kind().name());
     }
 
     static Place parse(String cursor) {

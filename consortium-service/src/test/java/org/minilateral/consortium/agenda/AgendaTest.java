@@ -41,8 +41,7 @@ class AgendaTest {
         assertThat(Waiting.of("JPN", id)).containsExactly("INVITATION");
         assertThat(Waiting.of("FRA", id)).isEmpty();
         act("FRA", "/v1/consortia/{id}/stages", id, Map.of("stage", "OPEN_FOR_SIGNATURE"));
-        Map<String, Object> signature =
-                Waiting.items("liaison", "JPN", id, 200).getFirst();
+        Map<String, Object> signature = Waiting.items("liaison", "JPN", id, 200).getFirst();
         assertThat(signature)
                 .containsEntry("kind", "SIGNATURE")
                 .containsEntry("title", "Two of a kind arrangement")
@@ -95,8 +94,7 @@ class AgendaTest {
         String id = Coalitions.spacelabInEffect();
         act("DEU", "/v1/consortia/{id}/accessions", id, Map.of("nation", "AUT", "share", "1"));
         assertThat(Waiting.kinds("programme-manager", "CHE", id)).containsExactly("ACCESSION");
-        Map<String, Object> accession =
-                Waiting.items("liaison", "CHE", id, 200).getFirst();
+        Map<String, Object> accession = Waiting.items("liaison", "CHE", id, 200).getFirst();
         assertThat(accession).containsEntry("title", "AUT");
         act(
                 "DEU",
