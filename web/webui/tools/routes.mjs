@@ -1,7 +1,18 @@
 // The addresses that `npm run look` opens. A function gets ids from the running product. Add yours here.
+const consortium = (name, tab = '') => async (api) => {
+  const { items } = await api('consortium/v1/consortia?limit=200');
+  return `/consortia/${(items.find((one) => one.name.startsWith(name)) ?? items[0]).id}${tab}`;
+};
+const decision = (title, page = '') => async (api) => {
+  const { items } = await api('consortium/v1/decisions?limit=200');
+  return `/decisions/${(items.find((one) => one.title.startsWith(title)) ?? items[0]).id}${page}`;
+};
+
 export const routes = {
   consortia: '/consortia',
-  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
+  consortium: consortium('Global'),
+  'consortium-open': consortium('NATO'),
+  'consortium-gap': consortium('European XFEL'),
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
 };
