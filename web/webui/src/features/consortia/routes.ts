@@ -65,7 +65,7 @@ const history = createRoute({
   getParentRoute: () => consortiumRoute,
   path: '/history',
   validateSearch: search(tableSearch('what', 'nation')),
-  component: lazyRouteComponent(() => import('./History')),
+  component: lazyRouteComponent(() => import('./history/HistoryTab')),
 });
 
 export const consortiaRoutes = [

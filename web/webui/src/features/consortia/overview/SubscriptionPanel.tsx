@@ -63,7 +63,7 @@ function Carried({ scale, carried }: { scale: RuleOf<'scale'>; carried: { nation
           <tr>
             <th scope="col">{overviewTexts.parties.columns.nation}</th>
             <th scope="col" className="ml-end">{t.agreed}</th>
-            <th scope="col" className="ml-end">{t.then}</th>
+            <th scope="col" className="ml-end">{t.afterwards}</th>
           </tr>
         </thead>
         <tbody>

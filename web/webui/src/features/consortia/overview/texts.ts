@@ -68,7 +68,7 @@ export const overviewTexts = {
     carried: 'The scale as it is then carried',
     carriedLead: 'Weights after the remedy, beside what was agreed.',
     agreed: 'Agreed',
-    then: 'Then',
+    afterwards: 'Then',
   },
   facts: { title: 'Stage', lead: 'Lead nation', founded: 'Founded', inEffect: 'In effect since', takesEffect: 'Takes effect on', mine: 'Your nation', now: 'now' },
   parties: {
