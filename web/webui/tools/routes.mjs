@@ -20,6 +20,8 @@ export const routes = {
   'decision-closed': decision('Budget 2026'),
   'action-sheet': decision('Budget 2026', '/action-sheet'),
   'consortium-history': consortium('Global', '/history'),
+  'arrangement-spacelab': consortium('Spacelab', '/arrangement'),
+  'consortium-arrangement': consortium('European XFEL', '/arrangement'),
   'consortium-gap': consortium('European XFEL'),
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',

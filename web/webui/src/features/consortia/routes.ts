@@ -22,7 +22,7 @@ const arrangement = createRoute({
   getParentRoute: () => consortiumRoute,
   path: '/arrangement',
   // Which text: as it counted on a day, or two versions side by side, or an amendment that is proposed.
-  validateSearch: search({ asOf: day(), from: text(), to: text(), amendment: text() }),
+  validateSearch: search({ version: text(), asOf: day(), from: text(), to: text(), amendment: text(), propose: flag() }),
   component: lazyRouteComponent(() => import('./arrangement/Arrangement')),
 });
 

@@ -23,7 +23,6 @@ export function PutDialog({ consortiumId, onClose, onPut }: Props) {
   const participations = useParticipations(consortiumId);
   const projects = useList(project.list('/v1/consortia/{consortiumId}/projects', { path: { consortiumId } }));
   const bound = (participations.data?.items ?? []).filter((one) => votes(one.standing)).map((one) => one.nation);
-  const { onChange, ...question } = form.field('question');
   return (
     <ActionDialog
       wide
@@ -49,7 +48,7 @@ export function PutDialog({ consortiumId, onClose, onPut }: Props) {
       }
     >
       <SelectField
-        {...question}
+        {...form.field('question')}
         onChange={(chosen) => form.set({ question: chosen, subjectId: '', subjectNation: '' })}
         label={t.question}
         required

@@ -37,7 +37,7 @@ export function SubscriptionPanel({ id }: { id: string }) {
               </div>
               <Facts
                 of={[
-                  [t.taken, `${formatFraction(parseFraction(data.subscribed))} of ${data.whole}`],
+                  [t.taken, `${formatFraction(parseFraction(data.subscribed))} of ${formatFraction(whole)}`],
                   [t.gap, isNothing(gap) ? t.noGap : `${formatFraction(gap)} (${formatPercent(dividedBy(gap, whole))})`],
                   ...(data.remedy ? [[t.remedy, <>{t.remedies[data.remedy]}, {data.remedyFrom ? <>{t.from('')}<Day on={data.remedyFrom} /></> : t.whenInEffect}</>] as [string, React.ReactNode]] : []),
                 ]}
