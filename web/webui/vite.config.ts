@@ -31,6 +31,10 @@ export default defineConfig({
   plugins: [react(), ...(user ? [asUser(user)] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, strictPort: true, proxy: user ? {} : toServer },
+  optimizeDeps: {
+    // What only lazy chunks import, so that the first visit of one does not make Vite start over.
+    include: ['echarts/charts', 'echarts/components', 'echarts/core', 'echarts/renderers', 'd3-geo', 'topojson-client', '@patternfly/react-table', '@tanstack/react-virtual'],
+  },
   css: {
     postcss: {
       plugins: [
@@ -39,5 +43,6 @@ export default defineConfig({
     },
   },
   build: { manifest: true, sourcemap: false, chunkSizeWarningLimit: 700, assetsInlineLimit: 0 },
-  test: { environment: 'happy-dom', setupFiles: ['./src/test/setup.ts'], css: false },
+  // Much patience: on a busy machine a click takes seconds.
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, environment: 'happy-dom', setupFiles: ['./src/test/setup.ts'], css: false },
 });
