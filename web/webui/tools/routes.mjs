@@ -1,4 +1,5 @@
-// The addresses that `npm run look` opens. A function gets ids from the running product. Add yours here.
+// The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
+// something has to be done before there is anything to see: { path, act }.
 const consortium = (name, tab = '') => async (api) => {
   const { items } = await api('consortium/v1/consortia?limit=200');
   return `/consortia/${(items.find((one) => one.name.startsWith(name)) ?? items[0]).id}${tab}`;
@@ -29,11 +30,6 @@ export const routes = {
   'consortium-projects': consortium('Global', '/projects'),
   'consortium-money': consortium('Global', '/money'),
   'consortium-gap': consortium('European XFEL'),
-// The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
-// something has to be done before there is anything to see: { path, act }.
-export const routes = {
-  consortia: '/consortia',
-  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
   jump: { path: '/consortia', act: (page) => page.keyboard.press('Control+k') },
   shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
   'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
