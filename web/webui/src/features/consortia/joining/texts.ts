@@ -43,7 +43,7 @@ export const joiningTexts = {
     columns: { name: 'Organisation', kind: 'Kind', nation: 'Nation', role: 'Role', since: 'Since', until: 'Until' },
     kinds: { MINISTRY: 'Ministry', LABORATORY: 'Laboratory', UNIVERSITY: 'University', COMPANY: 'Company' },
     out: 'Take out',
-    outOf: (name: string) => `Take ${name} out`,
+    outOf: (name: string) => `Take out ${name}`,
     dialogs: {
       bring: { title: 'Bring an organisation in', organisation: 'Organisation', fresh: 'Register a new one', role: 'What it does here', since: 'Since', submit: 'Bring in', done: 'Brought in' },
       register: { name: 'Name', kind: 'Kind', lei: 'Legal entity identifier', leiHint: 'Optional; 20 characters (ISO 17442).', title: 'Register an organisation', lead: 'In your nation’s register. Afterwards bring it in.', submit: 'Register', done: 'Registered' },
