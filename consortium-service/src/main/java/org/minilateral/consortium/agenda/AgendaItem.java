@@ -18,7 +18,7 @@ record AgendaItem(
         @Schema(description = "of the subject; of an accession the newcomer's code", examples = "Budget of 2027")
         String title,
 
-        @Schema(description = "until when; null without a deadline")
+        @Schema(nullable = true, description = "until when; null without a deadline")
         Instant due,
 
         @Schema(description = "since when it waits") Instant since) {
