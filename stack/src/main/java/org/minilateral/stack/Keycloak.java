@@ -67,7 +67,7 @@ final class Keycloak {
         told.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         told.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
         // The placeholders of the realm file.
-        told.put("MINILATERAL_WEB_URL", "http://localhost:8080");
+        told.put("MINILATERAL_WEB_URL", ports.url(Port.WEB).toString());
         for (var service : Service.values()) {
             told.put("MINILATERAL_" + service.name() + "_SECRET", service.secret());
         }
