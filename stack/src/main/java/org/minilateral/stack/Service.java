@@ -53,7 +53,8 @@ public enum Service {
         if (!Files.exists(jar)) {
             throw new CannotStart(jar + " is missing: build it with ./mvnw package");
         }
-        return Java.command("-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return Java.command(
+                "-Xmx384m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
     }
 
     Map<String, String> environment(Ports ports, DataFolder folder) {

@@ -64,7 +64,8 @@ public final class FakeService {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var headers = new HashMap<String, String>();
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var question = new Asked(
                     exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body);

@@ -37,6 +37,9 @@ public final class IdentityServer {
     /** How long the tokens live that are given out now. */
     public volatile int seconds = 300;
 
+    /** Which session the next tokens are of. */
+    public volatile String session = SESSION;
+
     /** Whether it still knows the session when the web asks for new tokens. */
     public volatile boolean refreshes = true;
 
@@ -50,12 +53,17 @@ public final class IdentityServer {
             throw new IllegalStateException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, 200, new JsonObject()
-                .put("issuer", address())
-                .put("authorization_endpoint", address() + "/auth")
-                .put("token_endpoint", address() + "/token")
-                .put("end_session_endpoint", address() + "/logout")
-                .put("jwks_uri", address() + "/certs")));
+        server.createContext(
+                "/.well-known/openid-configuration",
+                exchange -> json(
+                        exchange,
+                        200,
+                        new JsonObject()
+                                .put("issuer", address())
+                                .put("authorization_endpoint", address() + "/auth")
+                                .put("token_endpoint", address() + "/token")
+                                .put("end_session_endpoint", address() + "/logout")
+                                .put("jwks_uri", address() + "/certs")));
         server.createContext("/certs", exchange -> json(exchange, 200, certificates()));
         server.createContext("/auth", this::authorize);
         server.createContext("/token", this::token);
@@ -71,8 +79,7 @@ public final class IdentityServer {
     }
 
     public String logoutToken(String audience, String session) {
-        return claims()
-                .audience(audience)
+        return claims().audience(audience)
                 .claim("sid", session)
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
                 .jws()
@@ -101,24 +108,26 @@ public final class IdentityServer {
             json(exchange, 400, new JsonObject().put("error", "invalid_grant"));
             return;
         }
-        var idToken = claims().audience("minilateral-web").claim("sid", SESSION);
+        var idToken = claims().audience("minilateral-web").claim("sid", session);
         if (asked.containsKey("nonce")) {
             idToken.claim("nonce", asked.get("nonce"));
         }
-        var accessToken = claims()
-                .preferredUserName("jpn.liaison")
+        var accessToken = claims().preferredUserName("jpn.liaison")
                 .claim("typ", "Bearer")
                 .claim("name", "JPN liaison")
                 .claim("nation", "JPN")
                 .claim("clearance", "LIMITED")
                 .claim("organisation", "Ministry of Research")
                 .claim("realm_access", Map.of("roles", List.of("liaison")));
-        json(exchange, 200, new JsonObject()
-                .put("id_token", idToken.jws().keyId("test").sign(keys.getPrivate()))
-                .put("access_token", accessToken.jws().keyId("test").sign(keys.getPrivate()))
-                .put("refresh_token", UUID.randomUUID().toString())
-                .put("token_type", "Bearer")
-                .put("expires_in", seconds));
+        json(
+                exchange,
+                200,
+                new JsonObject()
+                        .put("id_token", idToken.jws().keyId("test").sign(keys.getPrivate()))
+                        .put("access_token", accessToken.jws().keyId("test").sign(keys.getPrivate()))
+                        .put("refresh_token", UUID.randomUUID().toString())
+                        .put("token_type", "Bearer")
+                        .put("expires_in", seconds));
     }
 
     private JwtClaimsBuilder claims() {
@@ -144,13 +153,23 @@ public final class IdentityServer {
     private JsonObject certificates() {
         var key = (RSAPublicKey) keys.getPublic();
         var url = Base64.getUrlEncoder().withoutPadding();
-        return new JsonObject().put("keys", new JsonArray().add(new JsonObject()
-                .put("kid", "test")
-                .put("kty", "RSA")
-                .put("alg", "RS256")
-                .put("use", "sig")
-                .put("n", url.encodeToString(key.getModulus().toByteArray()))
-                .put("e", url.encodeToString(key.getPublicExponent().toByteArray()))));
+        return new JsonObject()
+                .put(
+                        "keys",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("kid", "test")
+                                        .put("kty", "RSA")
+                                        .put("alg", "RS256")
+                                        .put("use", "sig")
+                                        .put(
+                                                "n",
+                                                url.encodeToString(
+                                                        key.getModulus().toByteArray()))
+                                        .put(
+                                                "e",
+                                                url.encodeToString(
+                                                        key.getPublicExponent().toByteArray()))));
     }
 
     private static Map<String, String> form(String encoded) {

@@ -18,8 +18,8 @@ sealed interface Cell {
         /** No cell may start a formula: text that would is marked as text; a number below zero is a number. */
         @Override
         public String plain() {
-            boolean dangerous = FORMULA.matcher(value).matches()
-                    && !NUMBER.matcher(value).matches();
+            boolean dangerous =
+                    FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches();
             return dangerous ? "'" + value : value;
         }
     }

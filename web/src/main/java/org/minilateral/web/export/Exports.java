@@ -62,8 +62,7 @@ class Exports {
 
     private void export(RoutingContext context, Wish wish, Session session) {
         Future.fromCompletionStage(
-                        CompletableFuture.supplyAsync(
-                                () -> writing.write(wish, session), threads),
+                        CompletableFuture.supplyAsync(() -> writing.write(wish, session), threads),
                         vertx.getOrCreateContext())
                 .compose(file -> send(context, wish, file))
                 .onFailure(thrown -> refuse(context, thrown));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,7 +50,9 @@ final class Rows {
             for (var item : items) {
                 if (++taken > most) {
                     throw new Refused(
-                            422, "export-too-large", "There are more than " + most + " rows: choose fewer by a filter.");
+                            422,
+                            "export-too-large",
+                            "There are more than " + most + " rows: choose fewer by a filter.");
                 }
                 taking.row(item);
             }
@@ -74,10 +77,18 @@ final class Rows {
                 .header("Accept", "application/json")
                 .timeout(TO_ANSWER)
                 .build();
-        var answer = http.send(request, BodyHandlers.ofByteArray());
+        var answer = send(request, wish.source().service());
         if (answer.statusCode() != 200) {
             throw new ServiceRefused(answer);
         }
         return json.readTree(answer.body());
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request, String name) throws InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException away) {
+            throw Refused.unavailable("The " + name + " service");
+        }
     }
 }

@@ -22,7 +22,8 @@ record Wish(Target source, String query, Format format, String name, List<Column
         var source = parameters.get("source") == null ? "" : parameters.get("source");
         int question = source.indexOf('?');
         var target = Target.of(question < 0 ? source : source.substring(0, question))
-                .orElseThrow(() -> invalid("source-invalid", "The parameter source is a path such as /api/funding/v1/…"));
+                .orElseThrow(
+                        () -> invalid("source-invalid", "The parameter source is a path such as /api/funding/v1/…"));
         var query = question < 0 ? "" : source.substring(question + 1);
         if (!query.matches("[\\x21-\\x7e]*") || query.contains("#")) {
             throw invalid("source-invalid", "The query of the parameter source has to be encoded.");

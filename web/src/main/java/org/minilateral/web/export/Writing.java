@@ -74,10 +74,16 @@ class Writing {
         var service = services.named(wish.source().service()).orElseThrow(Refused::notFound);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file));
                 var table = Table.of(wish.format(), wish.name(), out)) {
-            table.row(wish.columns().stream().flatMap(column -> column.headers().stream()).toList());
-            new Rows(http, json, service, session).each(wish, most, item -> table.row(wish.columns().stream()
-                    .flatMap(column -> column.of(item).stream())
-                    .toList()));
+            table.row(wish.columns().stream()
+                    .flatMap(column -> column.headers().stream())
+                    .toList());
+            new Rows(http, json, service, session)
+                    .each(
+                            wish,
+                            most,
+                            item -> table.row(wish.columns().stream()
+                                    .flatMap(column -> column.of(item).stream())
+                                    .toList()));
         }
     }
 }

@@ -43,7 +43,8 @@ final class XlsxTable implements Table {
 
     private void put(int column, Cell cell) {
         switch (cell) {
-            case Cell.Number(var number, var digits) when number.precision() <= EXACT -> {
+            case Cell.Number(var number, var digits)
+            when number.precision() <= EXACT -> {
                 sheet.value(row, column, new BigDecimal(number.toPlainString()));
                 style(column, digits < 0 ? "General" : digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits));
             }

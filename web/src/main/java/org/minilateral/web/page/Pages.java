@@ -1,6 +1,8 @@
 package org.minilateral.web.page;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,21 +24,21 @@ class Pages {
     private final String tag = tag(index);
 
     void listen(@Observes Router router) {
-        router.get("/assets/*").handler(context -> {
+        reading(router.route("/assets/*")).handler(context -> {
             // Their names change with their content.
             context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
             context.next();
         });
-        router.get("/").handler(this::answer);
-        router.get("/index.html").handler(this::answer);
-        router.get().handler(context -> {
+        reading(router.route("/")).handler(this::answer);
+        reading(router.route("/index.html")).handler(this::answer);
+        reading(router.route()).handler(context -> {
             if (!context.response().headers().contains("Cache-Control")) {
                 context.response().putHeader("Cache-Control", "no-cache");
             }
             context.next();
         });
         // After everything else that the program serves: what is left are the app's own addresses.
-        router.get().order(Integer.MAX_VALUE).handler(context -> {
+        reading(router.route().order(Integer.MAX_VALUE)).handler(context -> {
             if (isPage(context)) {
                 answer(context);
             } else {
@@ -44,6 +46,10 @@ class Pages {
                 context.next();
             }
         });
+    }
+
+    private static Route reading(Route route) {
+        return route.method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private static boolean isPage(RoutingContext context) {

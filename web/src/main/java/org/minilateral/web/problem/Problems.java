@@ -63,11 +63,16 @@ public class Problems {
         }
         return status == 404
                 ? Refused.notFound()
-                : new Refused(status, titleOf(status).toLowerCase(Locale.ROOT).replace(' ', '-'), titleOf(status) + ".");
+                : new Refused(
+                        status, titleOf(status).toLowerCase(Locale.ROOT).replace(' ', '-'), titleOf(status) + ".");
     }
 
     private static Refused ours(RoutingContext context, Throwable thrown) {
-        LOG.errorf(thrown, "%s %s failed", context.request().method(), context.request().path());
+        LOG.errorf(
+                thrown,
+                "%s %s failed",
+                context.request().method(),
+                context.request().path());
         return new Refused(500, "internal-server-error", "Something failed on our side; nothing was changed.");
     }
 

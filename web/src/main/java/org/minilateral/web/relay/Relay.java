@@ -113,11 +113,15 @@ class Relay {
         if (location != null) {
             // The services' own addresses mean nothing to a browser.
             var there = URI.create(location);
-            response.putHeader("Location", "/api/" + target.service() + there.getRawPath()
-                    + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery()));
+            response.putHeader(
+                    "Location",
+                    "/api/" + target.service() + there.getRawPath()
+                            + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery()));
         }
-        if (!response.headers().contains("Content-Length") && answered.statusCode() >= 200
-                && answered.statusCode() != 204 && answered.statusCode() != 304) {
+        if (!response.headers().contains("Content-Length")
+                && answered.statusCode() >= 200
+                && answered.statusCode() != 204
+                && answered.statusCode() != 304) {
             response.setChunked(true);
         }
         return answered.pipeTo(response);

@@ -38,7 +38,8 @@ class EndedSessions {
         }
         var now = Instant.now();
         ended.values().removeIf(now.minus(KEPT)::isAfter);
-        var session = Session.claims(context.request().formAttributes().get("logout_token")).getString("sid");
+        var session = Session.claims(context.request().formAttributes().get("logout_token"))
+                .getString("sid");
         ended.put(session, now);
     }
 }

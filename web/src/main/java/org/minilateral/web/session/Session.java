@@ -20,7 +20,9 @@ public record Session(String id, String accessToken) {
                 .put("name", claims.getString("name", claims.getString("preferred_username")))
                 .put("username", claims.getString("preferred_username"))
                 .put("nation", claims.getString("nation"))
-                .put("roles", claims.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles", new JsonArray()))
+                .put(
+                        "roles",
+                        claims.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles", new JsonArray()))
                 .put("clearance", claims.getString("clearance"))
                 .put("organisation", claims.getString("organisation"));
     }

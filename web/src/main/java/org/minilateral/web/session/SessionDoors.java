@@ -55,7 +55,9 @@ class SessionDoors {
         authenticator
                 .sendChallenge(context)
                 .subscribe()
-                .with(sent -> context.end(), thrown -> Problems.answer(context, Refused.unavailable("The identity server")));
+                .with(
+                        sent -> context.end(),
+                        thrown -> Problems.answer(context, Refused.unavailable("The identity server")));
     }
 
     /** Where Keycloak sends the browser with the code. What goes wrong here is mended by signing in again. */
