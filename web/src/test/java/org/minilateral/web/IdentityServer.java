@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 
 /** As much of OpenID Connect as a browser and the web see of Keycloak; whoever comes is signed in as the same person. */
 public final class IdentityServer {
@@ -52,7 +51,11 @@ public final class IdentityServer {
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        // What makes JSON and tokens is looked up in the class loader of the thread, which is a test's own.
+        server.setExecutor(task -> Thread.startVirtualThread(() -> {
+            Thread.currentThread().setContextClassLoader(IdentityServer.class.getClassLoader());
+            task.run();
+        }));
         server.createContext(
                 "/.well-known/openid-configuration",
                 exchange -> json(
