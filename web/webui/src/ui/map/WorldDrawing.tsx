@@ -41,14 +41,14 @@ export default function WorldDrawing({ label, values, onSelect, chosen }: WorldD
       {world.data.countries.map((country, index) => (
         <path key={index} d={country.path} className="ml-land" />
       ))}
-      {known.map((country) => (
-        <path key={country.code} d={country.path} {...props(country)}>
+      {known.map((country, index) => (
+        <path key={index} d={country.path} {...props(country)}>
           <title>{byNation.get(country.code!)!.text}</title>
         </path>
       ))}
       <path d={world.data.borders} className="ml-borders" />
-      {known.filter((country) => country.small).map((country) => (
-        <circle key={country.code} cx={country.centre[0]} cy={country.centre[1]} r={4} {...props(country)}>
+      {known.filter((country) => country.small).map((country, index) => (
+        <circle key={index} cx={country.centre[0]} cy={country.centre[1]} r={4} {...props(country)}>
           <title>{byNation.get(country.code!)!.text}</title>
         </circle>
       ))}
