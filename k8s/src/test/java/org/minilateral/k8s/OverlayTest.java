@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OverlayTest {
 
     static Stream<Arguments> everyRuleInEveryOverlay() {
-        return Stream.of("local").flatMap(overlay -> Stream.of(Rule.values()).map(rule -> Arguments.of(overlay, rule)));
+        return Stream.of("local", "production")
+                .flatMap(overlay -> Stream.of(Rule.values()).map(rule -> Arguments.of(overlay, rule)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

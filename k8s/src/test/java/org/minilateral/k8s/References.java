@@ -38,6 +38,17 @@ final class References {
         overlay.pods().forEach(references::pod);
         overlay.objects().forEach(references::anySecretOfAnOperator);
         overlay.all("Service").forEach(references::service);
+        overlay.all("HTTPRoute").forEach(references::route);
+        overlay.all("Gateway")
+                .flatMap(gateway -> gateway.findValues("certificateRefs").stream())
+                .forEach(certificates -> references.need("Gateway", "Secret", certificates.at("/0/name"), ""));
+        overlay.all("Keycloak")
+                .forEach(keycloak -> List.of("username", "password")
+                        .forEach(key -> references.need(
+                                Overlay.title(keycloak),
+                                "Secret",
+                                keycloak.at("/spec/bootstrapAdmin/user/secret"),
+                                key)));
         Stream.of("Deployment", "StatefulSet").flatMap(overlay::all).forEach(references::selector);
         overlay.all("PodDisruptionBudget").forEach(references::budget);
         overlay.all("HorizontalPodAutoscaler").forEach(references::scaler);
@@ -181,6 +192,18 @@ final class References {
                         .noneMatch(open -> open.path("name").asText().equals(port)))
                 .forEach(
                         port -> complaints.add(Overlay.title(service) + " leads to a port that is not open: " + port)));
+    }
+
+    /** Keycloak's own Service is made by its operator. */
+    private void route(JsonNode route) {
+        for (JsonNode backends : route.findValues("backendRefs")) {
+            JsonNode name = backends.at("/0/name");
+            boolean there = name.asText().equals("keycloak-service")
+                    || overlay.find("Service", name.asText()).isPresent();
+            if (!there) {
+                complaints.add(Overlay.title(route) + " leads to " + name.asText() + ", which is not there");
+            }
+        }
     }
 
     private void selector(JsonNode workload) {

@@ -88,7 +88,9 @@ final class SettingRules {
 
     /** Every setting of ours that the properties refer to without a default, and that nothing sets. */
     private Set<String> missing(String module, Map<String, String> told) {
-        List<String> lines = lines(DEFAULTS, Path.of(module).resolve(OWN));
+        Path own = Path.of(module).resolve(OWN);
+        // The pages keep no data and stand on nothing that the services share.
+        List<String> lines = module.equals("web") ? lines(own) : lines(DEFAULTS, own);
         Set<String> set = new HashSet<>();
         lines.forEach(line -> set.add(line.substring(0, line.indexOf('='))));
         Set<String> missing = new HashSet<>();
