@@ -27,6 +27,10 @@ record Account(String user, String nation, String role, String organisation) {
                 of("GBR", "manager", "programme-manager", "Ministry of Research"),
                 of("GBR", "finance", "finance-officer", "Treasury"),
                 of("GBR", "approver", "approver", "Treasury"),
+                of("ITA", "manager", "programme-manager", "Ministry of Research"),
+                of("JPN", "manager", "programme-manager", "Ministry of Research"),
+                of("JPN", "finance", "finance-officer", "Treasury"),
+                of("JPN", "approver", "approver", "Treasury"),
                 of("FRA", "manager", "programme-manager", "Ministry of Research"),
                 of("FRA", "auditor", "auditor", "Court of Audit"),
                 new Account("administrator", "", "administrator", "Secretariat"));

@@ -27,6 +27,18 @@ final class Aukus {
                 List.of(Coalition.clause("1", "Contributions", "Equal parts.", Coalition.scale(thirds, "3"))));
         coalition.invite(List.of("AUS", "USA"));
         NATIONS.forEach(nation -> coalition.sign(nation, "DEFINITIVE"));
+        coalition.group(
+                "Quantum technologies",
+                "AUS",
+                NATIONS,
+                "Clocks and sensors that do without satellites.",
+                "2027-Q3 Trial of three nations' clocks at sea");
+        coalition.group(
+                "Information sharing",
+                "USA",
+                NATIONS,
+                "What may be shared, with whom, and how.",
+                "2027-Q1 One marking guide");
         List<Map<String, Object>> lines = NATIONS.stream()
                 .map(nation -> Map.<String, Object>of("nation", nation, "weight", "1"))
                 .toList();

@@ -32,12 +32,15 @@ final class Books {
         return adopted("/v1/cost-shares/" + id, id);
     }
 
-    /** The same for a budget. */
+    /** The same for a budget of 2026. */
     String adoptBudget(String name, List<Map<String, Object>> lines, List<String> nations) {
-        String id = propose(
-                "budgets", Map.of("name", name, "fiscalYear", 2026, "currency", currency, "lines", lines), name);
+        String id = proposeBudget(name, 2026, lines);
         coalition.decide("BUDGET", id, null, name, nations);
         return adopted("/v1/budgets/" + id, id);
+    }
+
+    String proposeBudget(String name, int year, List<Map<String, Object>> lines) {
+        return propose("budgets", Map.of("name", name, "fiscalYear", year, "currency", currency, "lines", lines), name);
     }
 
     String assess(String budget, String costShare) {

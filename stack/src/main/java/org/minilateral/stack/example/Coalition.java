@@ -3,6 +3,8 @@ package org.minilateral.stack.example;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ public final class Coalition {
     private final String name;
     private final String lead;
     private String id;
+    private Instant foundedAt;
 
     public Coalition(Api api, String name, String lead) {
         this.api = api;
@@ -29,19 +32,44 @@ public final class Coalition {
 
     public void found(String purpose, List<Map<String, Object>> clauses) {
         Map<String, Object> arrangement = Map.of("title", name + " arrangement", "clauses", clauses);
-        id = api.post(
-                        liaison(lead),
-                        Port.CONSORTIUM,
-                        "/v1/consortia",
-                        Map.of("name", name, "purpose", purpose, "leadNation", lead, "arrangement", arrangement),
-                        step("founding"))
-                .get("id")
-                .textValue();
+        JsonNode founded = api.post(
+                liaison(lead),
+                Port.CONSORTIUM,
+                "/v1/consortia",
+                Map.of("name", name, "purpose", purpose, "leadNation", lead, "arrangement", arrangement),
+                step("founding"));
+        id = founded.get("id").textValue();
+        foundedAt = Instant.parse(founded.get("foundedAt").textValue());
     }
 
     public void invite(List<String> nations) {
         nations.forEach(nation -> act(lead, "invitations", Map.of("nation", nation), "invitation of " + nation));
         act(lead, "stages", Map.of("stage", "OPEN_FOR_SIGNATURE"), "opening for signature");
+    }
+
+    /** So many days after the founding: the same on each later start, so that a question is the same request. */
+    String deadline(int days) {
+        return foundedAt
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(days, ChronoUnit.DAYS)
+                .toString();
+    }
+
+    /** Sets a working group up, with one goal on its road map, such as {@code 2027-Q1 A clock at sea}. */
+    void group(String called, String groupLead, List<String> members, String terms, String goal) {
+        String group = act(
+                        lead,
+                        "working-groups",
+                        Map.of("name", called, "leadNation", groupLead, "members", members, "terms", terms),
+                        "working group " + called)
+                .get("id")
+                .textValue();
+        api.post(
+                liaison(groupLead),
+                Port.CONSORTIUM,
+                "/v1/working-groups/" + group + "/goals",
+                Map.of("quarter", goal.substring(0, 7), "title", goal.substring(8)),
+                step("goal of " + called));
     }
 
     /** Returns whether the arrangement is in effect after this signature. */
@@ -117,6 +145,11 @@ public final class Coalition {
     /** A clause with a rule that the software follows. */
     public static Map<String, Object> clause(String number, String title, String text, Map<String, Object> rule) {
         return Map.of("number", number, "title", title, "text", text, "rule", rule);
+    }
+
+    /** A clause for people alone. */
+    static Map<String, Object> clause(String number, String title, String text) {
+        return Map.of("number", number, "title", title, "text", text);
     }
 
     public static Map<String, Object> scale(Map<String, String> weights, String whole) {

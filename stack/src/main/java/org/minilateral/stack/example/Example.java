@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Consumer;
 
 /**
- * The example that a new user finds: two coalitions, loaded through the public APIs with the tokens of their nations' own
+ * The example that a new user finds: five coalitions, loaded through the public APIs with the tokens of their nations' own
  * people. Loading it again changes nothing, and completes what an earlier start did not finish.
  *
  * @param spacelab id of the Spacelab consortium
@@ -20,6 +20,13 @@ public record Example(String spacelab, JsonNode spacelabStatement, String aukus,
         Aukus aukus = new Aukus(api);
         String aukusId = aukus.load();
         progress.accept("AUKUS Pillar II: AUS GBR USA in thirds, four calls of 100.00");
+        new Gcap(api).load();
+        progress.accept("Global Combat Air Programme: GBR ITA JPN; a budget and a silence procedure wait for Japan");
+        new QuantumPartnership(api).load();
+        new Xfel(api).load();
+        new Skills(api).load();
+        progress.accept(
+                "A quantum arrangement waits for signatures, European XFEL has a gap, partners say what they can do");
         return new Example(spacelabId, spacelab.statement(), aukusId, aukus.statement());
     }
 
