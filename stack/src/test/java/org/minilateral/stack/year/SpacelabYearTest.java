@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.Port;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
@@ -26,6 +27,7 @@ import org.minilateral.stack.Stack;
  * statement gives a nation's amounts: assessed, adjusted, called, paid, credited, interest that it owes, outstanding.
  */
 @ExtendWith(RunningStack.class)
+@Needs(Needs.What.DATABASE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpacelabYearTest {
 
