@@ -71,7 +71,7 @@ final class Availability {
         check(name, before >= 5, "ends while requests are still sent to it");
         check(
                 name,
-                spec.at("/template/spec/terminationGracePeriodSeconds").asInt() >= before + shutdown() + 10,
+                spec.at("/template/spec/terminationGracePeriodSeconds").asInt() >= before + 5 + shutdown() + 10,
                 "is killed while it still answers");
     }
 
@@ -89,6 +89,14 @@ final class Availability {
         for (JsonNode keycloak : overlay.all("Keycloak").toList()) {
             wanted += keycloak.at("/spec/instances").asInt()
                     * keycloak.at("/spec/db/poolMaxSize").asInt(100);
+        }
+        for (JsonNode size : overlay.all("Deployment")
+                .flatMap(Pod::of)
+                .flatMap(Pod::containers)
+                .flatMap(container -> Pod.stream(container.path("env")))
+                .filter(variable -> variable.path("name").asText().equals("KC_DB_POOL_MAX_SIZE"))
+                .toList()) {
+            wanted += size.path("value").asInt();
         }
         int given = overlay.all("Cluster")
                 .map(cluster -> cluster.at("/spec/postgresql/parameters/max_connections")
