@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RealmImportTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(MINILATERAL_([A-Z]+)_(SECRET|URL))}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(MINILATERAL_([A-Z]+(?:_INSIDE)?)_(SECRET|URL))}");
     private static final Path IMPORT = Overlay.CHECKOUT.resolve("k8s/overlays/production/realm-import.json");
 
     @Test
@@ -53,7 +53,7 @@ class RealmImportTest {
         Map<String, String[]> placeholders = new TreeMap<>();
         var found = PLACEHOLDER.matcher(realm.toString());
         while (found.find()) {
-            String noun = found.group(2).toLowerCase(Locale.ROOT);
+            String noun = found.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
             placeholders.put(
                     found.group(1),
                     found.group(3).equals("URL")

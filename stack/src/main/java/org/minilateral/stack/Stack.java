@@ -88,9 +88,12 @@ public final class Stack implements AutoCloseable {
                 progress.say("keycloak: " + realm.described() + " has changed since this data was made;" + " delete "
                         + folder.path() + " to start with the new one");
             }
-            var process = new Keycloak(home, ports()).start(children, realm.described());
+            var process = new Keycloak(home, ports())
+                    .start(children, realm.described(), settings.checkout().resolve("k8s/base/theme"));
             readiness.await(Keycloak.NAME, process, Keycloak.health(ports()), folder.log(Keycloak.NAME));
-            new Realm(ports()).addExampleAccounts();
+            var running = new Realm(ports());
+            running.addExampleAccounts();
+            running.expectThePagesHere();
             realm.remember();
         });
     }

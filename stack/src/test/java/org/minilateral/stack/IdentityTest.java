@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,12 +42,19 @@ class IdentityTest {
 
     @Test
     void aServiceActsForNoNation(Stack stack) {
-        for (var service : Service.values()) {
+        for (var service : List.of(Service.CONSORTIUM, Service.PROJECT, Service.FUNDING)) {
             var claims = claims(new Tokens(stack.ports()).of(service.label(), service.secret()));
             assertThat(claims.has("nation")).isFalse();
             assertThat(claims.path("azp").asText()).isEqualTo(service.label());
             assertThat(words(claims.path("realm_access").path("roles"))).containsExactly("service");
         }
+    }
+
+    @Test
+    void thePagesServerActsForPeopleAlone(Stack stack) {
+        assertThatThrownBy(() -> new Tokens(stack.ports()).of("minilateral-web", Service.WEB.secret()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("unauthorized_client");
     }
 
     @Test

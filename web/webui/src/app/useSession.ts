@@ -1,0 +1,11 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { session, type Role, type Session } from '@/api/session';
+
+/** Who is signed in; the frame has read it before any screen is shown. */
+export const useSession = (): Session => useSuspenseQuery(session).data;
+
+/** Whether the signed-in person holds one of these roles: to show what they can do, never to protect anything. */
+export function useRole(...roles: Role[]): boolean {
+  const held = useSession().roles;
+  return roles.some((role) => held.includes(role));
+}

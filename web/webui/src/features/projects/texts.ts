@@ -1,0 +1,1 @@
+export const texts = { project: 'Project' } as const;

@@ -1,0 +1,37 @@
+import { Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core';
+import { useState } from 'react';
+import { texts } from '@/app/texts';
+import type { Column } from './columns';
+
+/** The address of a file that the server makes of the whole list, not only of what is on the screen. */
+export function exportAddress(name: string, source: string, columns: readonly Column<never>[], format: 'csv' | 'xlsx') {
+  const wanted = columns.flatMap(({ header, path, as }) => (path ? [{ header, path, ...(as && { as }) }] : []));
+  return `/export?${new URLSearchParams({ source, format, name, columns: JSON.stringify(wanted) })}`;
+}
+
+type Props = { name: string; source: string; columns: readonly Column<never>[] };
+
+export function ExportMenu({ name, source, columns }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Dropdown
+      isOpen={open}
+      onOpenChange={setOpen}
+      onSelect={() => setOpen(false)}
+      popperProps={{ position: 'right' }}
+      toggle={(ref) => (
+        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} size="sm">
+          {texts.table.export}
+        </MenuToggle>
+      )}
+    >
+      <DropdownList>
+        {(['csv', 'xlsx'] as const).map((format) => (
+          <DropdownItem key={format} to={exportAddress(name, source, columns, format)} download="">
+            {texts.table[format]}
+          </DropdownItem>
+        ))}
+      </DropdownList>
+    </Dropdown>
+  );
+}

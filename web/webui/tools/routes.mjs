@@ -1,0 +1,7 @@
+// The addresses that `npm run look` opens. A function gets ids from the running product. Add yours here.
+export const routes = {
+  consortia: '/consortia',
+  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
+  'signed-out': '/signed-out',
+  'not-found': '/no-such-screen',
+};
