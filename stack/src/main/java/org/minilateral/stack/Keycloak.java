@@ -70,6 +70,7 @@ final class Keycloak {
         told.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
         // The placeholders of the realm file.
         told.put("MINILATERAL_WEB_URL", ports.url(Port.WEB).toString());
+        told.put("MINILATERAL_WEB_INSIDE_URL", ports.url(Port.WEB).toString());
         for (var service : Service.values()) {
             told.put("MINILATERAL_" + service.name() + "_SECRET", service.secret());
         }

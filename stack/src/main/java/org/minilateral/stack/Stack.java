@@ -36,6 +36,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Somebody's own installation: it is used as it is, and neither started nor stopped nor broken. */
+    static Stack elsewhere(Settings settings) {
+        new Realm(settings.ports()).addMissingExampleAccounts();
+        return new Stack(settings, Progress.silent());
+    }
+
     public Ports ports() {
         return settings.ports();
     }

@@ -85,9 +85,13 @@ class StrangerTest {
                 step.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(learned.fill(step.body())));
     }
 
-    /** The manual shows the usual ports; this product has others. */
+    /** The manual shows the usual addresses; this product has others. */
     private static String onTheseDoors(String example, Stack stack) {
-        return example.replace(":8180", ":" + stack.ports().of(Port.KEYCLOAK))
-                .replace(":8081", ":" + stack.ports().of(Port.CONSORTIUM));
+        return example.replace(
+                        "http://localhost:8180",
+                        stack.ports().url(Port.KEYCLOAK).toString())
+                .replace(
+                        "http://localhost:8081",
+                        stack.ports().url(Port.CONSORTIUM).toString());
     }
 }

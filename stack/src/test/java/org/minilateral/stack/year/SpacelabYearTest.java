@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
 
@@ -25,6 +26,7 @@ import org.minilateral.stack.Stack;
  * step every line of every nation is held against a reckoning of the test's own; what is new is computed beside it by hand.
  */
 @ExtendWith(RunningStack.class)
+@Needs(Needs.What.DATABASE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpacelabYearTest {
 
