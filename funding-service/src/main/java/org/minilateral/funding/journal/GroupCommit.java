@@ -33,13 +33,16 @@ class GroupCommit {
     private final Journal journal;
     private final EntryEvents events;
     private final ObjectMapper json;
+    private final Groups groups;
 
-    GroupCommit(Retries retries, SharedKeys keys, Journal journal, EntryEvents events, ObjectMapper json) {
+    GroupCommit(
+            Retries retries, SharedKeys keys, Journal journal, EntryEvents events, ObjectMapper json, Groups groups) {
         this.retries = retries;
         this.keys = keys;
         this.journal = journal;
         this.events = events;
         this.json = json;
+        this.groups = groups;
     }
 
     /** Settles the ticket, together with others that wait at the same time. */
@@ -55,6 +58,7 @@ class GroupCommit {
     private void settle(UUID consortiumId, Caller by, List<Ticket> group) {
         try {
             List<Ticket.Answer> answers = retries.inTransaction(() -> commit(consortiumId, by, group));
+            groups.committed(group.size());
             for (int at = 0; at < group.size(); at++) {
                 group.get(at).settle(answers.get(at));
             }
