@@ -6,6 +6,7 @@ import { RouteTabs } from '@/ui/RouteTabs';
 import { Screen } from '@/ui/Screen';
 import { Status } from '@/ui/Status';
 import { texts } from './texts';
+import './style.css';
 
 const route = getRouteApi('/shell/consortia/$consortiumId');
 const t = texts.tabs;
@@ -26,6 +27,9 @@ export default function ConsortiumFrame() {
           <Link to="/consortia/$consortiumId/arrangement" params={params}>{t.arrangement}</Link>
           <Link to="/consortia/$consortiumId/decisions" params={params}>{t.decisions}</Link>
           <Link to="/consortia/$consortiumId/groups" params={params}>{t.groups}</Link>
+          <Link to="/consortia/$consortiumId/programmes" params={params}>{t.programmes}</Link>
+          <Link to="/consortia/$consortiumId/accessions" params={params}>{t.accessions}</Link>
+          <Link to="/consortia/$consortiumId/organisations" params={params}>{t.organisations}</Link>
           <Link to="/consortia/$consortiumId/projects" params={params}>{t.projects}</Link>
           <Link to="/consortia/$consortiumId/money" params={params}>{t.money}</Link>
           <Link to="/consortia/$consortiumId/history" params={params}>{t.history}</Link>

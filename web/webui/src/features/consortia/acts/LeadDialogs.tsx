@@ -1,0 +1,79 @@
+import { consortium, type Consortium } from '@/api';
+import { ActionDialog, NationField, RadioField, useForm } from '@/ui/form';
+import { useNationNames } from '@/ui/Nation';
+import { statusWord } from '@/ui/statuses';
+import { useConsortium, useParticipations } from '../parts';
+import { ANNOUNCED } from '../overview/steps';
+import { actTexts } from './texts';
+
+type Props = { id: string; onClose: () => void };
+const params = (id: string, key: string) => ({ path: { consortiumId: id }, header: { 'Idempotency-Key': key } });
+
+function useOutsiders(id: string): string[] {
+  const { data } = useParticipations(id);
+  const inside = new Set(data?.items.map((one) => one.nation));
+  return [...useNationNames().keys()].filter((code) => !inside.has(code));
+}
+
+export function InviteDialog({ id, onClose }: Props) {
+  const t = actTexts.invite;
+  const form = useForm({ nation: '' });
+  return (
+    <ActionDialog
+      title={t.title}
+      lead={t.lead}
+      submit={t.submit}
+      done={t.done}
+      onClose={onClose}
+      send={({ key }) => consortium.POST('/v1/consortia/{consortiumId}/invitations', { params: params(id, key), body: form.values })}
+    >
+      <NationField {...form.field('nation')} of={useOutsiders(id)} label={t.nation} required />
+    </ActionDialog>
+  );
+}
+
+export function ObserverDialog({ id, onClose }: Props) {
+  const t = actTexts.observe;
+  const form = useForm({ nation: '' });
+  return (
+    <ActionDialog
+      title={t.title}
+      lead={t.lead}
+      submit={t.submit}
+      done={t.done}
+      onClose={onClose}
+      send={({ key }) => consortium.POST('/v1/consortia/{consortiumId}/observers', { params: params(id, key), body: form.values })}
+    >
+      <NationField {...form.field('nation')} of={useOutsiders(id)} label={t.nation} required />
+    </ActionDialog>
+  );
+}
+
+/** `stage` given: that one, to be confirmed; else a choice of those that can follow before signature. */
+export function StageDialog({ id, onClose, stage }: Props & { stage?: Consortium['Stage'] }) {
+  const t = stage ? actTexts.open : actTexts.announce;
+  const { data: found } = useConsortium(id);
+  const following = ANNOUNCED.slice(ANNOUNCED.indexOf(found?.stage as (typeof ANNOUNCED)[number]) + 1);
+  const form = useForm<{ stage: Consortium['Stage'] | '' }>({ stage: stage ?? '' });
+  return (
+    <ActionDialog
+      title={t.title}
+      lead={t.lead}
+      submit={t.submit}
+      done={t.done}
+      onClose={onClose}
+      send={({ key }) =>
+        consortium.POST('/v1/consortia/{consortiumId}/stages', { params: params(id, key), body: { stage: form.values.stage as Consortium['Stage'] } })
+      }
+    >
+      {!stage && (
+        <RadioField
+          {...form.field('stage')}
+          label={actTexts.announce.stage}
+          required
+          options={following.map((value) => ({ value, label: statusWord(value) }))}
+        />
+      )}
+    </ActionDialog>
+  );
+}
