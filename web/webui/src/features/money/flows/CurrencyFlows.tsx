@@ -4,8 +4,9 @@ import { useNationNames } from '@/ui/Nation';
 import { Panel } from '@/ui/Panel';
 import { PlainTable } from '../parts/PlainTable';
 import { useScopes } from '../parts/useScopes';
-import { flowKinds, texts } from '../texts';
-import { carriedOf, streamsOf, type Stream } from './sankey';
+import { texts } from '../texts';
+import { carriedOf, streamsOf } from './streams';
+import { Sankey } from './Sankey';
 import { useWorkPackages } from './useWorkPackages';
 
 const t = texts.flows;
@@ -27,7 +28,7 @@ export function CurrencyFlows({ flows, currency }: { flows: Funding['FundingFlow
   return (
     <>
       <Panel title={`${t.title}, ${currency}`} lead={t.lead}>
-        <StreamTable streams={streams} label={`${t.title}, ${currency}`} />
+        <Sankey streams={streams} label={t.picture(currency)} />
       </Panel>
       <Panel title={`${t.balance}, ${currency}`}>
         <PlainTable
@@ -43,21 +44,5 @@ export function CurrencyFlows({ flows, currency }: { flows: Funding['FundingFlow
         />
       </Panel>
     </>
-  );
-}
-
-function StreamTable({ streams, label }: { streams: readonly Stream[]; label: string }) {
-  return (
-    <PlainTable
-      label={label}
-      rows={streams}
-      rowKey={(row) => `${row.from.id} ${row.to.id} ${row.kind}`}
-      columns={[
-        { header: t.from, cell: (row) => row.from.name },
-        { header: t.to, cell: (row) => row.to.name },
-        { header: t.kind, cell: (row) => flowKinds[row.kind] ?? t.carried },
-        { header: t.amount, cell: (row) => <Amount money={row.money} />, end: true },
-      ]}
-    />
   );
 }

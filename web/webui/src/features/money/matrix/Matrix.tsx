@@ -17,8 +17,9 @@ const t = texts.matrix;
 
 /** Nations by projects: agreed, called, paid, outstanding, of one consortium or of all of mine. */
 export default function Matrix() {
-  const { consortium: chosen, measure = 'outstanding' } = route.useSearch();
-  const navigate = useNavigate({ from: '/money' });
+  const said = route.useSearch();
+  const { consortium: chosen, measure = 'outstanding' } = said;
+  const navigate = useNavigate();
   const consortia = useList(consortium.list('/v1/consortia'));
   const shown = consortia.items.filter(({ id }) => !chosen || id === chosen);
   return (
@@ -38,7 +39,7 @@ export default function Matrix() {
               any={t.all}
               value={chosen}
               options={consortia.items.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(value) => void navigate({ search: (before) => ({ ...before, consortium: value }) })}
+              onChange={(value) => void navigate({ to: '/money', search: { ...said, consortium: value } })}
             />
             <ToggleGroup aria-label={t.measure} isCompact className="ml-measures">
               {measures.map((one: Measure) => (
@@ -47,7 +48,7 @@ export default function Matrix() {
                   text={t.measures[one]}
                   buttonId={`measure-${one}`}
                   isSelected={one === measure}
-                  onChange={() => void navigate({ search: (before) => ({ ...before, measure: one }), replace: true, resetScroll: false })}
+                  onChange={() => void navigate({ to: '/money', search: { ...said, measure: one }, replace: true, resetScroll: false })}
                 />
               ))}
             </ToggleGroup>

@@ -47,7 +47,7 @@ describe('the matrix', () => {
 
   it('says so where one cent is missing in a row, a column or the total', () => {
     const wrong = (change: Partial<Funding['ContributionMatrix']>) => matrixOf({ ...matrix, ...change }, 'agreed', 'EUR').tiesOut;
-    expect(wrong({ cells: [...matrix.cells.slice(1)] })).toBe(false);
+    expect(wrong({ cells: matrix.cells.slice(1) })).toBe(false);
     expect(wrong({ nationTotals: [{ nation: 'DEU', amounts: amounts('EUR', '60.11') as never }, ...matrix.nationTotals.slice(1)] })).toBe(false);
     expect(wrong({ scopeTotals: [{ projectId: null, amounts: amounts('EUR', '99.99') as never }, ...matrix.scopeTotals.slice(1)] })).toBe(false);
     expect(wrong({ totals: [amounts('EUR', '100.03') as never] })).toBe(false);

@@ -89,6 +89,7 @@ export const texts = {
   flows: {
     title: 'Where the money went',
     lead: 'From nations to the consortium and its projects, and on to what the work cost.',
+    picture: (currency: string) => `Streams of ${currency} from nations to projects and on`,
     kind: 'Kind',
     from: 'From',
     to: 'To',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Funding } from '@/api';
-import { carriedOf, placesOf, streamsOf } from './sankey';
+import { carriedOf, placesOf, streamsOf } from './streams';
 
 const eur = (value: string) => ({ currency: 'EUR', value });
 const names = {
