@@ -55,7 +55,7 @@ export default function Account() {
 function AccountFacts({ account }: { account: Funding['Account'] }) {
   const { nameOf } = useScopes(account.consortiumId);
   return (
-    <Panel title={t.balanceNow}>
+    <Panel title={t.code}>
       <Facts
         of={[
           [t.balance, <Amount money={account.balance} tone="strong" />],

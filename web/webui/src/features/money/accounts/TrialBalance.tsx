@@ -27,7 +27,7 @@ const columns = (nameOf: (projectId?: string | null) => string): Column<Row>[] =
   { id: 'kind', header: journalTexts.kind, path: 'kind', value: (row) => row.kind, facet: (kind) => accountKinds[kind] ?? kind, hidden: true },
   { id: 'nation', header: journalTexts.entry.nation, path: 'nation', value: (row) => row.nation, cell: (row) => <Nation code={row.nation} named />, facet: true, width: '14rem' },
   { id: 'scope', header: journalTexts.scope, path: 'projectId', value: (row) => nameOf(row.projectId), facet: true, width: '14rem' },
-  { id: 'debit', header: t.debit, path: 'debit', as: 'money', value: (row) => side(row.debit), cell: (row) => side(row.debit) && <Amount money={row.debit} />, align: 'end', width: '12rem' },
+  { id: 'debit', header: t.debit, path: 'debit', as: 'money', value: (row) => side(row.debit), cell: (row) => (side(row.debit) ? <Amount money={row.debit} /> : !side(row.credit) && <Amount money={row.debit} tone="quiet" />), align: 'end', width: '12rem' },
   { id: 'credit', header: t.credit, path: 'credit', as: 'money', value: (row) => side(row.credit), cell: (row) => side(row.credit) && <Amount money={row.credit} />, align: 'end', width: '12rem' },
 ];
 
@@ -56,6 +56,7 @@ export default function TrialBalance() {
               label={t.title}
               columns={columns(nameOf)}
               list={balance.accounts}
+              sort="account"
               rowKey={(row) => [row.account, row.nation, row.projectId, row.workPackageId, row.debit?.currency].join()}
               source={`${addressOf('funding', path, params)}`}
               totals={(rows) => ({

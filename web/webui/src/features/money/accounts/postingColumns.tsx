@@ -18,14 +18,14 @@ export const postingColumns = (consortiumId: string, atAMoment: boolean): Column
         {row.entryNumber}
       </Link>
     ),
-    width: '10rem',
+    width: '9rem',
   },
   { id: 'effectiveOn', header: t.effective, path: 'effectiveOn', value: (row) => row.effectiveOn, cell: (row) => <Day on={row.effectiveOn} />, width: '8rem' },
   { id: 'recordedAt', header: t.recorded, path: 'recordedAt', value: (row) => row.recordedAt, cell: (row) => <Instant at={row.recordedAt} />, width: '12rem', hidden: true },
-  { id: 'kind', header: t.kind, path: 'kind', value: (row) => row.kind, cell: (row) => entryKinds[row.kind] ?? row.kind, facet: (kind) => entryKinds[kind] ?? kind, width: '9rem' },
+  { id: 'kind', header: t.kind, path: 'kind', value: (row) => row.kind, cell: (row) => entryKinds[row.kind] ?? row.kind, facet: (kind) => entryKinds[kind] ?? kind, width: '7.5rem' },
   { id: 'reason', header: t.reason, path: 'reason', value: (row) => row.reason },
-  { id: 'debit', header: t.entry.debit, path: 'debit', as: 'money', value: (row) => row.debit, cell: (row) => row.debit && <Amount money={row.debit} />, align: 'end', width: '11rem' },
-  { id: 'credit', header: t.entry.credit, path: 'credit', as: 'money', value: (row) => row.credit, cell: (row) => row.credit && <Amount money={row.credit} />, align: 'end', width: '11rem' },
+  { id: 'debit', header: t.entry.debit, path: 'debit', as: 'money', value: (row) => row.debit, cell: (row) => row.debit && <Amount money={row.debit} />, align: 'end', width: '10rem' },
+  { id: 'credit', header: t.entry.credit, path: 'credit', as: 'money', value: (row) => row.credit, cell: (row) => row.credit && <Amount money={row.credit} />, align: 'end', width: '10rem' },
   {
     id: 'running',
     header: atAMoment ? t.accounts.runningAsOf : t.accounts.running,
@@ -34,7 +34,7 @@ export const postingColumns = (consortiumId: string, atAMoment: boolean): Column
     value: (row) => row.running,
     cell: (row) => <Amount money={row.running} />,
     align: 'end',
-    width: '11rem',
+    width: '10rem',
     sortable: false,
   },
 ];

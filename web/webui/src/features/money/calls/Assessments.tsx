@@ -29,7 +29,7 @@ export function Assessments({ consortiumId, assessments, nameOf }: Props) {
           {
             header: t.number,
             cell: (row) => (
-              <Link to="/money/$consortiumId/assessments/$assessmentId" params={{ consortiumId, assessmentId: row.id }}>
+              <Link to="/money/$consortiumId/assessments/$assessmentId" params={{ consortiumId, assessmentId: row.id }} className="ml-number">
                 {row.number}
               </Link>
             ),

@@ -35,7 +35,7 @@ export function Receipts({ call }: { call: Funding['Call'] }) {
           rows={receipts.items}
           rowKey={(row) => row.id}
           columns={[
-            { header: t.number, cell: (row) => row.number },
+            { header: t.number, cell: (row) => <span className="ml-number">{row.number}</span> },
             { header: t.nation, cell: (row) => <Nation code={row.nation} named /> },
             { header: t.amount, cell: (row) => <Amount money={row.amount} />, end: true },
             { header: t.settled, cell: (row) => <Amount money={row.settled} />, end: true },

@@ -18,7 +18,7 @@ export const callColumns = (consortiumId: string, nameOf: (projectId?: string | 
     header: t.number,
     value: (row) => row.number,
     cell: (row) => (
-      <Link to="/money/$consortiumId/calls/$callId" params={{ consortiumId, callId: row.id }}>
+      <Link to="/money/$consortiumId/calls/$callId" params={{ consortiumId, callId: row.id }} className="ml-number">
         {row.number}
       </Link>
     ),

@@ -22,11 +22,11 @@ export const entryColumns = (nameOf: (projectId?: string | null) => string): Col
     path: 'number',
     value: (row) => row.number,
     cell: (row) => (
-      <Link to="/money/$consortiumId/journal/$entryId" from="/money/$consortiumId" params={(at) => ({ ...at, entryId: row.id })}>
+      <Link to="/money/$consortiumId/journal/$entryId" from="/money/$consortiumId" params={(at) => ({ ...at, entryId: row.id })} className="ml-number">
         {row.number}
       </Link>
     ),
-    width: '9rem',
+    width: '10.5rem',
   },
   { id: 'effectiveOn', header: t.effective, path: 'effectiveOn', value: (row) => row.effectiveOn, cell: (row) => <Day on={row.effectiveOn} />, width: '7.5rem' },
   { id: 'kind', header: t.kind, path: 'kind', value: (row) => entryKinds[row.kind] ?? row.kind, width: '9rem' },
@@ -35,7 +35,7 @@ export const entryColumns = (nameOf: (projectId?: string | null) => string): Col
     id: 'nations',
     header: t.nations,
     value: nations,
-    cell: (row) => (nations(row).length > 4 ? <span title={nations(row).join(', ')}>{nations(row).length}</span> : <Nations codes={nations(row)} />),
+    cell: (row) => (nations(row).length > 4 ? <span title={nations(row).join(', ')}>{t.many(nations(row).length)}</span> : <Nations codes={nations(row)} />),
     width: '10rem',
   },
   {

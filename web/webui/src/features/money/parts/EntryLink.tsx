@@ -5,11 +5,11 @@ import { texts } from '@/app/texts';
 export function EntryLink({ consortiumId, entry }: { consortiumId: string; entry?: { id?: string; number: string } | null }) {
   if (!entry) return <>{texts.none}</>;
   return entry.id ? (
-    <Link to="/money/$consortiumId/journal/$entryId" params={{ consortiumId, entryId: entry.id }}>
+    <Link to="/money/$consortiumId/journal/$entryId" params={{ consortiumId, entryId: entry.id }} className="ml-number">
       {entry.number}
     </Link>
   ) : (
-    <Link to="/money/$consortiumId/journal" params={{ consortiumId }} search={{ q: entry.number }}>
+    <Link to="/money/$consortiumId/journal" params={{ consortiumId }} search={{ q: entry.number }} className="ml-number">
       {entry.number}
     </Link>
   );

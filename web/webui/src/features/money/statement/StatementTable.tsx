@@ -10,7 +10,9 @@ import { Explanation } from './Explanation';
 
 type Row = Funding['StatementRow'];
 type Figure = keyof NonNullable<Row['amounts']>;
-const figures: Figure[] = ['opening', 'assessed', 'called', 'paid', 'credited', 'notCalled', 'outstanding'];
+const figures: Figure[] = ['opening', 'assessed', 'called', 'paid', 'credited', 'notCalled', 'outstanding', 'advances'];
+/** The others stand only where one of them is not zero. */
+const always: Figure[] = ['assessed', 'called', 'paid', 'credited', 'outstanding'];
 
 /** Figures of one currency, which the header names; a zero steps back. */
 function Value({ of, strong }: { of?: Money | null; strong?: boolean }) {
@@ -25,7 +27,7 @@ export function StatementTable({ statement }: { statement: Funding['CostShareSta
   const { rows, totals, currency, consortiumId } = statement;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (key: string) => setOpen((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])));
-  const shown = figures.filter((figure) => figure !== 'opening' || rows.some((row) => row.amounts?.opening && !isZero(row.amounts.opening)));
+  const shown = figures.filter((figure) => always.includes(figure) || rows.some((row) => row.amounts?.[figure] && !isZero(row.amounts[figure])));
   const head = (header: string) => t.inCurrency(header, currency ?? '');
   const width = 7 + shown.length;
   return (
@@ -36,7 +38,7 @@ export function StatementTable({ statement }: { statement: Funding['CostShareSta
             <Th screenReaderText={t.explain} />
             <Th>{t.nation}</Th>
             <Th modifier="wrap">{t.scale}</Th>
-            <Th className="ml-end">{t.weight}</Th>
+            <Th modifier="nowrap" className="ml-end">{t.weight}</Th>
             <Th modifier="wrap" className="ml-end">{head(t.exact)}</Th>
             <Th modifier="wrap" className="ml-end">{t.carryIn}</Th>
             <Th modifier="wrap" className="ml-end">{t.carryOut}</Th>
@@ -56,7 +58,7 @@ export function StatementTable({ statement }: { statement: Funding['CostShareSta
                   aria-label={`${t.explain}: ${row.nation}`}
                 />
                 <Th scope="row" dataLabel={t.nation}><Nation code={row.nation} named /></Th>
-                <Td dataLabel={t.scale}>{row.costShare} v{row.number}</Td>
+                <Td dataLabel={t.scale} className="ml-statement-scale">{row.costShare} v{row.number}</Td>
                 <Td dataLabel={t.weight} className="ml-end">
                   {own(row)?.weight}
                   {row.own && row.underwritten && <span className="ml-note"> +{row.underwritten.weight}</span>}
