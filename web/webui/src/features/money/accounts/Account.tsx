@@ -4,6 +4,7 @@ import { addressOf, funding, useList, type Funding } from '@/api';
 import { Amount } from '@/ui/Amount';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Loaded } from '@/ui/Loaded';
 import { Nation } from '@/ui/Nation';
 import { Panel } from '@/ui/Panel';
@@ -58,10 +59,10 @@ function AccountFacts({ account }: { account: Funding['Account'] }) {
     <Panel title={t.code}>
       <Facts
         of={[
-          [t.balance, <Amount money={account.balance} tone="strong" />],
-          ...(account.available ? [[t.available, <Amount money={account.available} />] as [string, React.ReactNode]] : []),
-          [t.nation, <Nation code={account.nation} named />],
-          [journalTexts.scope, <ScopeName projectId={account.projectId} name={nameOf(account.projectId)} />],
+          fact(t.balance, <Amount money={account.balance} tone="strong" />),
+          ...(account.available ? [fact(t.available, <Amount money={account.available} />)] : []),
+          fact(t.nation, <Nation code={account.nation} named />),
+          fact(journalTexts.scope, <ScopeName projectId={account.projectId} name={nameOf(account.projectId)} />),
           [t.overdraft, account.mayBeOverdrawn ? t.yes : t.no],
           [t.postings, account.postings?.toLocaleString()],
         ]}

@@ -58,7 +58,8 @@ export default function TrialBalance() {
               list={balance.accounts}
               sort="account"
               rowKey={(row) => [row.account, row.nation, row.projectId, row.workPackageId, row.debit?.currency].join()}
-              source={`${addressOf('funding', path, params)}`}
+              source={addressOf('funding', path, params)}
+              items="accounts"
               totals={(rows) => ({
                 account: texts.total,
                 debit: <Total of={given(rows.map((row) => row.debit))} />,

@@ -2,6 +2,7 @@ import { Button } from '@patternfly/react-core';
 import { useState } from 'react';
 import { Total } from '@/ui/Amount';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Nation } from '@/ui/Nation';
 import { Day, Instant } from '@/ui/Time';
 import { ActionDialog } from '@/ui/form';
@@ -49,11 +50,11 @@ function WaitingFacts({ of }: { of: Waiting }) {
     <Facts
       of={[
         [facts.subject, of.subject],
-        ...(of.money.length > 0 ? [[facts.amount, <Total of={of.money} />] as [string, React.ReactNode]] : []),
-        ...(of.nation ? [[facts.nation, <Nation code={of.nation} named />] as [string, React.ReactNode]] : []),
-        [facts.date, <Day on={of.day} />],
+        ...(of.money.length > 0 ? [fact(facts.amount, <Total of={of.money} />)] : []),
+        ...(of.nation ? [fact(facts.nation, <Nation code={of.nation} named />)] : []),
+        fact(facts.date, <Day on={of.day} />),
         [facts.proposedBy, of.proposedBy],
-        [facts.proposedAt, <Instant at={of.proposedAt} />],
+        fact(facts.proposedAt, <Instant at={of.proposedAt} />),
       ]}
     />
   );

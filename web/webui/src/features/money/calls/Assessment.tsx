@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { funding, type Funding } from '@/api';
 import { Amount } from '@/ui/Amount';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
 import { Day } from '@/ui/Time';
@@ -49,17 +50,17 @@ function Shown({ assessment }: { assessment: Funding['Assessment'] }) {
         <Panel title={t.number}>
           <Facts
             of={[
-              [t.amount, <Amount money={assessment.amount} tone="strong" />],
-              [t.called, <Amount money={assessment.called} />],
-              [t.remaining, <Amount money={assessment.remaining} />],
-              ...(assessment.adjusted && !isZero(assessment.adjusted) ? [[t.adjusted, <Amount money={assessment.adjusted} />] as [string, React.ReactNode]] : []),
-              [t.on, <Day on={assessment.assessedOn} />],
-              [callTexts.entry, <EntryLink consortiumId={consortiumId} entry={{ number: assessment.entryNumber ?? '' }} />],
-              [t.budget, <Link to="/money/$consortiumId/budgets/$budgetId" params={{ consortiumId, budgetId: basis?.budgetId ?? '' }}>{basis?.budgetName}</Link>],
-              [t.budgetDecision, budget ? <DecisionLink decision={budget.decision} /> : basis?.budgetDecision],
-              [t.scale, <><Link to="/money/$consortiumId/cost-shares/$costShareId" params={{ consortiumId, costShareId: basis?.costShareId ?? '' }}>{basis?.costShareName}</Link>, v{basis?.costShareNumber}</>],
-              [t.scaleDecision, costShare ? <DecisionLink decision={costShare.decision} /> : basis?.costShareDecision],
-              [t.clause, <ClauseLink consortiumId={consortiumId} clause={basis?.clause} />],
+              fact(t.amount, <Amount money={assessment.amount} tone="strong" />),
+              fact(t.called, <Amount money={assessment.called} />),
+              fact(t.remaining, <Amount money={assessment.remaining} />),
+              ...(assessment.adjusted && !isZero(assessment.adjusted) ? [fact(t.adjusted, <Amount money={assessment.adjusted} />)] : []),
+              fact(t.on, <Day on={assessment.assessedOn} />),
+              fact(callTexts.entry, <EntryLink consortiumId={consortiumId} entry={{ number: assessment.entryNumber ?? '' }} />),
+              fact(t.budget, <Link to="/money/$consortiumId/budgets/$budgetId" params={{ consortiumId, budgetId: basis?.budgetId ?? '' }}>{basis?.budgetName}</Link>),
+              fact(t.budgetDecision, budget ? <DecisionLink decision={budget.decision} /> : basis?.budgetDecision),
+              fact(t.scale, <><Link to="/money/$consortiumId/cost-shares/$costShareId" params={{ consortiumId, costShareId: basis?.costShareId ?? '' }}>{basis?.costShareName}</Link>, v{basis?.costShareNumber}</>),
+              fact(t.scaleDecision, costShare ? <DecisionLink decision={costShare.decision} /> : basis?.costShareDecision),
+              fact(t.clause, <ClauseLink consortiumId={consortiumId} clause={basis?.clause} />),
             ]}
           />
         </Panel>

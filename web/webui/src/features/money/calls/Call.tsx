@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { funding, type Funding } from '@/api';
 import { Amount } from '@/ui/Amount';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
 import { Day } from '@/ui/Time';
@@ -41,20 +42,17 @@ function Shown({ call }: { call: Funding['Call'] }) {
         <Panel title={t.number}>
           <Facts
             of={[
-              [t.amount, <Amount money={call.amount} tone="strong" />],
-              [t.paid, <Amount money={paidOf(call)} />],
-              [t.outstanding, <Amount money={outstandingOf(call)} />],
-              [t.due, <Day on={call.dueOn} />],
-              [t.issued, <Day on={call.issuedOn} />],
+              fact(t.amount, <Amount money={call.amount} tone="strong" />),
+              fact(t.paid, <Amount money={paidOf(call)} />),
+              fact(t.outstanding, <Amount money={outstandingOf(call)} />),
+              fact(t.due, <Day on={call.dueOn} />),
+              fact(t.issued, <Day on={call.issuedOn} />),
               [t.reference, call.reference],
-              [t.scope, <ScopeName projectId={call.projectId} name={nameOf(call.projectId)} />],
-              [
-                t.assessment,
-                <Link to="/money/$consortiumId/assessments/$assessmentId" params={{ consortiumId, assessmentId: call.assessmentId ?? '' }}>
+              fact(t.scope, <ScopeName projectId={call.projectId} name={nameOf(call.projectId)} />),
+              fact(t.assessment, <Link to="/money/$consortiumId/assessments/$assessmentId" params={{ consortiumId, assessmentId: call.assessmentId ?? '' }}>
                   {assessment.data?.number ?? t.assessment}
-                </Link>,
-              ],
-              [t.entry, <EntryLink consortiumId={consortiumId} entry={{ number: call.entryNumber ?? '' }} />],
+                </Link>),
+              fact(t.entry, <EntryLink consortiumId={consortiumId} entry={{ number: call.entryNumber ?? '' }} />),
             ]}
           />
         </Panel>

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { funding, useList } from '@/api';
 import { Total } from '@/ui/Amount';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { DataTable } from '@/ui/table';
@@ -8,14 +9,15 @@ import { callTexts as t, texts } from '../texts';
 import { Assessments } from './Assessments';
 import { callColumns } from './callColumns';
 import { outstandingOf, paidOf } from './standing';
-import { useCalls } from './useCalls';
+import { callsAddress, useCalls } from './useCalls';
 
 const route = getRouteApi('/shell/money/$consortiumId/calls');
 
 /** What was called of the nations, what is paid and what is late; and the assessments that more is called from. */
 export default function Calls() {
   const { consortiumId } = route.useParams();
-  const { assessments, calls } = useCalls(consortiumId);
+  const calls = useCalls(consortiumId);
+  const assessments = useList(funding.list('/v1/consortia/{consortiumId}/assessments', { path: { consortiumId } }));
   const { nameOf } = useScopes(consortiumId);
   return (
     <div className="ml-stack">
@@ -26,6 +28,7 @@ export default function Calls() {
         list={calls}
         rowKey={(row) => row.id}
         sort="dueOn"
+        source={callsAddress(consortiumId)}
         totals={(rows) => ({
           number: texts.total,
           amount: <Total of={given(rows.map((row) => row.amount))} />,

@@ -15,6 +15,7 @@ type Call = Funding['Call'];
 export const callColumns = (consortiumId: string, nameOf: (projectId?: string | null) => string): Column<Call>[] => [
   {
     id: 'number',
+    path: 'number',
     header: t.number,
     value: (row) => row.number,
     cell: (row) => (
@@ -25,7 +26,7 @@ export const callColumns = (consortiumId: string, nameOf: (projectId?: string | 
     width: '10rem',
   },
   { id: 'scope', header: t.scope, value: (row) => nameOf(row.projectId), facet: true, width: '12rem' },
-  { id: 'dueOn', header: t.due, value: (row) => row.dueOn, cell: (row) => <Day on={row.dueOn} />, width: '8rem' },
+  { id: 'dueOn', path: 'dueOn', header: t.due, value: (row) => row.dueOn, cell: (row) => <Day on={row.dueOn} />, width: '8rem' },
   {
     id: 'standing',
     header: t.standing,
@@ -36,7 +37,7 @@ export const callColumns = (consortiumId: string, nameOf: (projectId?: string | 
     width: '12rem',
   },
   { id: 'lateNations', header: t.lateNations, value: (row) => lateNations(row), cell: (row) => <Nations codes={lateNations(row)} />, hidden: true },
-  { id: 'amount', header: t.amount, value: (row) => row.amount, cell: (row) => <Amount money={row.amount} />, align: 'end' },
+  { id: 'amount', header: t.amount, path: 'amount', as: 'money', value: (row) => row.amount, cell: (row) => <Amount money={row.amount} />, align: 'end' },
   { id: 'paid', header: t.paid, value: paidOf, cell: (row) => <PaidBar paid={paidOf(row)} of={row.amount!} />, align: 'end' },
   {
     id: 'outstanding',
@@ -45,6 +46,6 @@ export const callColumns = (consortiumId: string, nameOf: (projectId?: string | 
     cell: (row) => <Amount money={outstandingOf(row)} tone={isZero(outstandingOf(row)) ? 'quiet' : standingOf(row) === 'late' ? 'danger' : 'strong'} />,
     align: 'end',
   },
-  { id: 'reference', header: t.reference, value: (row) => row.reference, hidden: true },
-  { id: 'issuedOn', header: t.issued, value: (row) => row.issuedOn, cell: (row) => <Day on={row.issuedOn} />, hidden: true },
+  { id: 'reference', path: 'reference', header: t.reference, value: (row) => row.reference, hidden: true },
+  { id: 'issuedOn', path: 'issuedOn', header: t.issued, value: (row) => row.issuedOn, cell: (row) => <Day on={row.issuedOn} />, hidden: true },
 ];

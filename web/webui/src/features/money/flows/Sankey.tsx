@@ -1,5 +1,4 @@
-import { useCallback, useMemo } from 'react';
-import { Amount } from '@/ui/Amount';
+import { useCallback } from 'react';
 import { Chart, type Colours } from '@/ui/Chart';
 import { formatMoney } from '@/ui/moneyFormat';
 import { flowKinds, texts } from '../texts';
@@ -11,9 +10,8 @@ const t = texts.flows;
 export function Sankey({ streams, label }: { streams: readonly Stream[]; label: string }) {
   // The streams are made anew on each render; what they say decides whether the picture changes.
   const said = JSON.stringify(streams);
-  const steady = useMemo(() => JSON.parse(said) as Stream[], [said]);
-  const places = placesOf(steady);
-  const option = useCallback((colours: Colours) => optionOf(steady, colours), [steady]);
+  const option = useCallback((colours: Colours) => optionOf(JSON.parse(said) as Stream[], colours), [said]);
+  const places = placesOf(streams);
   const tallest = Math.max(...[0, 1, 2].map((depth) => places.filter((place) => place.depth === depth).length));
   return (
     <Chart
@@ -22,7 +20,7 @@ export function Sankey({ streams, label }: { streams: readonly Stream[]; label: 
       option={option}
       table={{
         head: [t.from, t.to, t.kind, t.amount],
-        rows: steady.map(({ from, to, kind, money }) => [from.name, to.name, flowKinds[kind] ?? t.carried, <Amount money={money} />]),
+        rows: streams.map(({ from, to, kind, money }) => [from.name, to.name, flowKinds[kind] ?? t.carried, formatMoney(money)]),
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { funding, type Funding } from '@/api';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
 import { Status } from '@/ui/Status';
@@ -43,12 +44,12 @@ function Shown({ consortiumId, entry }: { consortiumId: string; entry: Funding['
           <Panel title={t.history}>
             <Facts
               of={[
-                [journalTexts.effective, <Day on={entry.effectiveOn} />],
-                [journalTexts.recorded, <Instant at={entry.recordedAt} />],
+                fact(journalTexts.effective, <Day on={entry.effectiveOn} />),
+                fact(journalTexts.recorded, <Instant at={entry.recordedAt} />),
                 [journalTexts.by, entry.recordedBy],
-                [journalTexts.scope, <ScopeName projectId={entry.projectId} name={nameOf(entry.projectId)} />],
-                ...(entry.corrects ? [[t.corrects, <CorrectionLink consortiumId={consortiumId} entryId={entry.corrects} />] as [string, React.ReactNode]] : []),
-                ...entry.correctedBy.map((id): [string, React.ReactNode] => [t.correctedBy, <CorrectionLink consortiumId={consortiumId} entryId={id} />]),
+                fact(journalTexts.scope, <ScopeName projectId={entry.projectId} name={nameOf(entry.projectId)} />),
+                ...(entry.corrects ? [fact(t.corrects, <CorrectionLink consortiumId={consortiumId} entryId={entry.corrects} />)] : []),
+                ...entry.correctedBy.map((id): [string, React.ReactNode] => fact(t.correctedBy, <CorrectionLink consortiumId={consortiumId} entryId={id} />)),
               ]}
             />
           </Panel>

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { funding, Problem, type Funding } from '@/api';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { FactsSkeleton } from '@/ui/Skeletons';
 import { Panel } from '@/ui/Panel';
 import { Status } from '@/ui/Status';
@@ -47,9 +48,9 @@ function Proof({ proof }: { proof: Funding['InclusionProof'] }) {
       <Facts
         of={[
           [t.place, t.of((index + 1).toLocaleString(), size.toLocaleString())],
-          [t.sealedAt, <Instant at={checkpoint?.sealedAt} />],
-          [t.leafHash, <code className="ml-hash">{proof.leafHash}</code>],
-          [t.root, <code className="ml-hash">{checkpoint?.root}</code>],
+          fact(t.sealedAt, <Instant at={checkpoint?.sealedAt} />),
+          fact(t.leafHash, <code className="ml-hash">{proof.leafHash}</code>),
+          fact(t.root, <code className="ml-hash">{checkpoint?.root}</code>),
         ]}
       />
       <div className="ml-verify">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Funding } from '@/api';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Panel } from '@/ui/Panel';
 import { ClauseLink } from '../parts/ClauseLink';
 import { DecisionLink } from '../parts/DecisionLink';
@@ -17,30 +18,27 @@ export function Why({ consortiumId, entry }: { consortiumId: string; entry: Fund
   if (entry.document) facts.push([t.document, entry.document]);
   if (receipt) facts.push([t.receipt, receipt.number]);
   if (call) {
-    facts.push([t.call, <Link to="/money/$consortiumId/calls/$callId" params={{ consortiumId, callId: call.id }}>{call.number}</Link>]);
+    facts.push(fact(t.call, <Link to="/money/$consortiumId/calls/$callId" params={{ consortiumId, callId: call.id }}>{call.number}</Link>));
   }
   if (assessment) {
-    facts.push([
-      t.assessment,
-      <Link to="/money/$consortiumId/assessments/$assessmentId" params={{ consortiumId, assessmentId: assessment.id }}>{assessment.number}</Link>,
-    ]);
+    facts.push(fact(t.assessment, <Link to="/money/$consortiumId/assessments/$assessmentId" params={{ consortiumId, assessmentId: assessment.id }}>{assessment.number}</Link>));
   }
   if (basis.budget) {
     facts.push(
-      [t.budget, <Link to="/money/$consortiumId/budgets/$budgetId" params={{ consortiumId, budgetId: basis.budget.id }}>{basis.budget.name}</Link>],
-      [t.budgetDecision, <DecisionLink decision={basis.budget.decision} />],
+      fact(t.budget, <Link to="/money/$consortiumId/budgets/$budgetId" params={{ consortiumId, budgetId: basis.budget.id }}>{basis.budget.name}</Link>),
+      fact(t.budgetDecision, <DecisionLink decision={basis.budget.decision} />),
     );
   }
   if (basis.costShare) {
     const { id, name, number, decision, clause } = basis.costShare;
     facts.push(
-      [t.scale, <><Link to="/money/$consortiumId/cost-shares/$costShareId" params={{ consortiumId, costShareId: id }}>{name}</Link>, {t.version(number)}</>],
-      [t.scaleDecision, <DecisionLink decision={decision} />],
-      [t.clause, <ClauseLink consortiumId={consortiumId} clause={clause} />],
+      fact(t.scale, <><Link to="/money/$consortiumId/cost-shares/$costShareId" params={{ consortiumId, costShareId: id }}>{name}</Link>, {t.version(number)}</>),
+      fact(t.scaleDecision, <DecisionLink decision={decision} />),
+      fact(t.clause, <ClauseLink consortiumId={consortiumId} clause={clause} />),
     );
   }
   if (entry.decisionId) {
-    facts.push([t.decision, <Link to="/decisions/$decisionId" params={{ decisionId: entry.decisionId }}>{t.decision}</Link>]);
+    facts.push(fact(t.decision, <Link to="/decisions/$decisionId" params={{ decisionId: entry.decisionId }}>{t.decision}</Link>));
   }
   for (const [name, value] of Object.entries(entry.metadata ?? {})) facts.push([name, value]);
   return (

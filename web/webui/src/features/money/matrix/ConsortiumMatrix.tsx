@@ -28,7 +28,7 @@ export function ConsortiumMatrix({ consortium, measure }: Props) {
     funding.read('/v1/consortia/{consortiumId}/contribution-matrix', { path: { consortiumId }, query: { asOf, recordedUntil } }),
   );
   const health = useQuery(funding.read('/v1/ledger-health')).data?.items.find((one) => one.consortiumId === consortiumId);
-  const { calls } = useCalls(consortiumId);
+  const calls = useCalls(consortiumId);
   const { nameOf } = useScopes(consortiumId);
   const late = lateDues(calls.items, asOf);
   return (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { funding, project, useList, type Funding } from '@/api';
 import { Amount } from '@/ui/Amount';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
 import { Instant } from '@/ui/Time';
@@ -46,14 +47,14 @@ function Shown({ budget }: { budget: Funding['Budget'] }) {
         <Panel title={t.name}>
           <Facts
             of={[
-              [t.total, <Amount money={budget.total} tone="strong" />],
+              fact(t.total, <Amount money={budget.total} tone="strong" />),
               [t.year, budget.fiscalYear],
               [t.revision, budget.revision],
-              [planTexts.scope, <ScopeName projectId={projectId} name={nameOf(projectId)} />],
-              [planTexts.clause, <ClauseLink consortiumId={consortiumId} clause={budget.decision?.clause} />],
+              fact(planTexts.scope, <ScopeName projectId={projectId} name={nameOf(projectId)} />),
+              fact(planTexts.clause, <ClauseLink consortiumId={consortiumId} clause={budget.decision?.clause} />),
               [t.transferLimit, budget.transferLimit],
               [planTexts.proposedBy, budget.proposedBy],
-              [planTexts.proposedAt, <Instant at={budget.proposedAt} />],
+              fact(planTexts.proposedAt, <Instant at={budget.proposedAt} />),
             ]}
           />
         </Panel>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { funding, type Funding } from '@/api';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { Loaded } from '@/ui/Loaded';
 import { Nation } from '@/ui/Nation';
 import { Panel } from '@/ui/Panel';
@@ -61,13 +62,13 @@ function Shown({ share }: { share: Funding['CostShare'] }) {
               [t.method, methods[share.method?.type ?? ''] ?? share.method?.type],
               [t.whole, share.whole],
               [t.gap, share.gap],
-              [planTexts.scope, <ScopeName projectId={share.projectId} name={nameOf(share.projectId)} />],
-              [t.validFrom, <Day on={share.validFrom} />],
-              [t.validUntil, share.validUntil ? <Day on={share.validUntil as string} /> : share.supersededBy ? t.superseded : t.inForce],
-              [planTexts.clause, <ClauseLink consortiumId={consortiumId} clause={share.clause ?? share.decision?.clause} />],
-              [t.constraints, constraints.length === 0 ? t.noConstraints : <ul>{constraints.map((one) => <li key={JSON.stringify(one)}>{constraintWords(one)}</li>)}</ul>],
+              fact(planTexts.scope, <ScopeName projectId={share.projectId} name={nameOf(share.projectId)} />),
+              fact(t.validFrom, <Day on={share.validFrom} />),
+              fact(t.validUntil, share.validUntil ? <Day on={share.validUntil as string} /> : share.supersededBy ? t.superseded : t.inForce),
+              fact(planTexts.clause, <ClauseLink consortiumId={consortiumId} clause={share.clause ?? share.decision?.clause} />),
+              fact(t.constraints, constraints.length === 0 ? t.noConstraints : <ul>{constraints.map((one) => <li key={JSON.stringify(one)}>{constraintWords(one)}</li>)}</ul>),
               [planTexts.proposedBy, share.proposedBy],
-              [planTexts.proposedAt, <Instant at={share.proposedAt} />],
+              fact(planTexts.proposedAt, <Instant at={share.proposedAt} />),
             ]}
           />
         </Panel>

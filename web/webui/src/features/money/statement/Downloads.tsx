@@ -30,7 +30,7 @@ export function Downloads({ source, params, asOf }: Props) {
       >
         <DropdownList>
           <DropdownItem onClick={() => void csv()}>{t.csv}</DropdownItem>
-          <DropdownItem to={`${exportAddress(name, source, exportColumns, 'xlsx')}&items=rows`} download="">
+          <DropdownItem to={exportAddress(name, source, exportColumns, 'xlsx', 'rows')} download="">
             {t.xlsx}
           </DropdownItem>
         </DropdownList>

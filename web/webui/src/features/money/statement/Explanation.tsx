@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { funding, type Funding } from '@/api';
 import { Facts } from '@/ui/Facts';
+import { fact } from '../parts/fact';
 import { useNationNames } from '@/ui/Nation';
 import { Loaded } from '@/ui/Loaded';
 import { Day } from '@/ui/Time';
@@ -25,23 +25,17 @@ export function Explanation({ consortiumId, row }: { consortiumId: string; row: 
           {row.underwritten && <Sentence row={row} part={row.underwritten} scale={scale} title={statementTexts.underwritten} />}
           <Facts
             of={[
-              [
-                t.scale,
-                <>
+              fact(t.scale, <>
                   <Link to="/money/$consortiumId/cost-shares/$costShareId" params={{ consortiumId, costShareId }}>{scale.name}</Link>,{' '}
                   {statementTexts.version(scale.number)}
-                </>,
-              ],
+                </>),
               [t.method, methods[scale.method?.type ?? ''] ?? scale.method?.type],
-              [t.validFrom, <Day on={scale.validFrom} />],
-              [t.adopted, scale.decision ? <DecisionLink decision={scale.decision} /> : t.noDecision],
-              [t.clause, <ClauseLink consortiumId={consortiumId} clause={scale.clause ?? scale.decision?.clause} />],
-              [
-                t.entries,
-                <Link to="/money/$consortiumId/journal" params={{ consortiumId }} search={{ nation: row.nation }}>
+              fact(t.validFrom, <Day on={scale.validFrom} />),
+              fact(t.adopted, scale.decision ? <DecisionLink decision={scale.decision} /> : t.noDecision),
+              fact(t.clause, <ClauseLink consortiumId={consortiumId} clause={scale.clause ?? scale.decision?.clause} />),
+              fact(t.entries, <Link to="/money/$consortiumId/journal" params={{ consortiumId }} search={{ nation: row.nation }}>
                   {t.entries}
-                </Link>,
-              ] satisfies [string, ReactNode],
+                </Link>),
             ]}
           />
         </div>
