@@ -59,7 +59,7 @@ export default function TrialBalance() {
               sort="account"
               rowKey={(row) => [row.account, row.nation, row.projectId, row.workPackageId, row.debit?.currency].join()}
               source={addressOf('funding', path, params)}
-              items="accounts"
+              exportItems="accounts"
               totals={(rows) => ({
                 account: texts.total,
                 debit: <Total of={given(rows.map((row) => row.debit))} />,
