@@ -2,6 +2,9 @@
 export const routes = {
   consortia: '/consortia',
   consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
+  web: '/web',
+  'web-nation': '/web?at=DEU&with=FRA',
+  'web-table': '/web?as=table',
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
 };
