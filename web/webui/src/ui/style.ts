@@ -5,4 +5,5 @@ import './style/frame.css';
 import './style/pieces.css';
 import './style/table.css';
 import './style/form.css';
+import './style/picture.css';
 import './style/print.css';
