@@ -5,6 +5,8 @@ export const routes = {
   web: '/web',
   'web-nation': '/web?at=DEU&with=FRA',
   'web-table': '/web?as=table',
+  map: '/map',
+  'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia')).items.find((one) => one.name === 'Spacelab').id}`,
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
 };

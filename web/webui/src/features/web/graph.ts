@@ -1,7 +1,10 @@
 import type { Consortium } from '@/api';
 
-export type Knot = Required<Consortium['Knot']>;
-export type Edge = Required<Consortium['Edge']>;
+/** The document leaves open what is always there. */
+type Whole<T> = { [Key in keyof T]-?: NonNullable<T[Key]> };
+
+export type Knot = Whole<Consortium['Knot']>;
+export type Edge = Whole<Consortium['Edge']>;
 export type Graph = { nodes: Knot[]; edges: Edge[] };
 export type Kind = Knot['kind'];
 export const kinds: readonly Kind[] = ['NATION', 'CONSORTIUM', 'WORKING_GROUP', 'PROJECT'];
