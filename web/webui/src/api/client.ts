@@ -20,8 +20,8 @@ type ItemOf<T> = T extends { items: (infer Item)[] } ? Item : never;
 const SLICE = 200;
 
 /** A client of one service: GET, POST, PUT, DELETE as openapi-fetch has them, and two makers of queries. */
-export function api<Paths extends {}>(service: 'consortium' | 'project' | 'funding') {
-  const client = createClient<Paths>({ baseUrl: `/api/${service}`, headers: { 'X-Minilateral': '1' } });
+export function api<Paths extends {}>(service: 'consortium' | 'project' | 'funding', origin = '') {
+  const client = createClient<Paths>({ baseUrl: `${origin}/api/${service}`, fetch: (request) => fetch(request), headers: { 'X-Minilateral': '1' } });
   client.use({
     async onResponse({ response }) {
       if (response.ok) return;

@@ -88,7 +88,7 @@ export const texts = {
     export: 'Export',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',
-    exportWhole: 'Filters on this screen narrow the export where the server knows them.',
+    exportWhole: 'The file holds the whole list; the filters above do not narrow it.',
     print: 'Print',
     sort: 'Sort by',
     ascending: 'ascending',

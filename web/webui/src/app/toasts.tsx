@@ -12,7 +12,7 @@ function change(changed: readonly Toast[]) {
   listeners.forEach((listener) => listener());
 }
 
-const remove = (id: number) => change(toasts.filter((toast) => toast.id !== id));
+const remove = (id: number) => change(toasts.filter((one) => one.id !== id));
 
 /** Says in a corner, and to screen readers, that something happened: `toast('success', 'Signed')`. */
 export function toast(variant: Toast['variant'], title: string, text?: string) {

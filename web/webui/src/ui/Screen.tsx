@@ -5,8 +5,8 @@ import { texts } from '@/app/texts';
 type Props = {
   /** The heading, and the window's title. While it is not known yet: what kind of thing comes. */
   title: string;
-  /** The links above the heading, outermost first; the screen itself is not among them. */
-  crumbs?: ReactNode[];
+  /** The link above the heading, or several with keys, outermost first; the screen itself is not among them. */
+  crumbs?: ReactNode | ReactNode[];
   /** Beside the heading: a status, a marking, a number. */
   badge?: ReactNode;
   /** One or two sentences under the heading. */
@@ -37,10 +37,10 @@ export function Screen({ title, crumbs, badge, lead, actions, tabs, children }: 
   return (
     <>
       <PageSection className="ml-head" hasBodyWrapper={false}>
-        {crumbs && crumbs.length > 0 && (
+        {crumbs && (
           <nav aria-label={texts.breadcrumbs}>
             <ol className="ml-crumbs">
-              {crumbs.map((crumb, place) => (
+              {[crumbs].flat().map((crumb, place) => (
                 <li key={place}>{crumb}</li>
               ))}
             </ol>

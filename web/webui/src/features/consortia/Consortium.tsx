@@ -17,7 +17,7 @@ export default function ConsortiumFrame() {
   return (
     <Screen
       title={found.data?.name ?? texts.consortium}
-      crumbs={[<Link to="/consortia">{texts.list.title}</Link>]}
+      crumbs={<Link to="/consortia">{texts.list.title}</Link>}
       badge={found.data && <Status of={found.data.stage} />}
       lead={found.data?.purpose}
       tabs={

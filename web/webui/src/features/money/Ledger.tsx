@@ -16,7 +16,7 @@ export default function Ledger() {
   return (
     <Screen
       title={found.data?.name ?? texts.money}
-      crumbs={[<Link to="/money">{texts.money}</Link>]}
+      crumbs={<Link to="/money">{texts.money}</Link>}
       tabs={
         <RouteTabs label={t.label}>
           <Link to="/money/$consortiumId/calls" params={params}>{t.calls}</Link>

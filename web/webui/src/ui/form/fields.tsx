@@ -75,7 +75,7 @@ type Options = { options: readonly { value: string; label: string; hint?: string
 export function SelectField<T extends string>({ value, onChange, options, ...field }: Props<T> & Options) {
   return (
     <Field {...field} refusal={missing(field.required, value)}>
-      {({ 'aria-invalid': _, ...input }, changed) => (
+      {({ 'aria-invalid': _invalid, ...input }, changed) => (
         <FormSelect {...input} value={value} onChange={(_, chosen) => (changed(), onChange(chosen as T))}>
           {value === '' && <FormSelectOption value="" label={texts.form.choose} isPlaceholder />}
           {options.map((option) => (

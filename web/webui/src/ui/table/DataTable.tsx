@@ -25,6 +25,8 @@ export type DataTableProps<Row> = {
   empty: ReactNode;
   /** The address of the same list for the export, from `addressOf`; none: nothing to export. */
   source?: string;
+  /** Where the rows stand in the server's answer, if not in `items`: `lines`. */
+  exportItems?: string;
   /** The last cell of a row: buttons or a menu. */
   actions?: (row: Row) => ReactNode;
   /** The last line, by the ids of columns, over the rows that are shown. */
@@ -55,7 +57,7 @@ function usePrinting() {
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { id, label, columns, list, rowKey, empty, source, actions, totals, tools } = props;
+  const { id, label, columns, list, rowKey, empty, source, exportItems, actions, totals, tools } = props;
   const { items, pending, growing, cut, error, retry } = isRows(list) ? { items: list, ...whole } : list;
   const asked = useTableState(id, columns);
   const state = { ...asked, sort: asked.sort ?? props.sort };
@@ -69,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (items.length === 0 && !growing) return empty;
   return (
     <div className="ml-table">
-      <Toolbar {...{ label, columns, shown, items, rows, state, source, tools, growing }} />
+      <Toolbar {...{ label, columns, shown, items, rows, state, source, exportItems, tools, growing }} />
       <FilterLabels columns={columns} state={state} />
       {error && <ErrorState error={error} retry={retry} />}
       {cut && <p className="ml-note">{texts.table.cut(items.length.toLocaleString())}</p>}

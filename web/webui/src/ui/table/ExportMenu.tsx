@@ -4,14 +4,15 @@ import { texts } from '@/app/texts';
 import type { Column } from './columns';
 
 /** The address of a file that the server makes of the whole list, not only of what is on the screen. */
-export function exportAddress(name: string, source: string, columns: readonly Column<never>[], format: 'csv' | 'xlsx') {
+export function exportAddress(name: string, source: string, columns: readonly Column<never>[], format: 'csv' | 'xlsx', items?: string) {
   const wanted = columns.flatMap(({ header, path, as }) => (path ? [{ header, path, ...(as && { as }) }] : []));
-  return `/export?${new URLSearchParams({ source, format, name, columns: JSON.stringify(wanted) })}`;
+  const fileName = name.replace(/[^A-Za-z0-9 ._-]+/g, '').replace(/\s+/g, ' ').trim().slice(0, 80) || 'export';
+  return `/export?${new URLSearchParams({ source, format, name: fileName, columns: JSON.stringify(wanted), ...(items && { items }) })}`;
 }
 
-type Props = { name: string; source: string; columns: readonly Column<never>[] };
+type Props = { name: string; source: string; columns: readonly Column<never>[]; items?: string; /** Filters that only this screen knows are on. */ narrowed: boolean };
 
-export function ExportMenu({ name, source, columns }: Props) {
+export function ExportMenu({ name, source, columns, items, narrowed }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Dropdown
@@ -27,11 +28,12 @@ export function ExportMenu({ name, source, columns }: Props) {
     >
       <DropdownList>
         {(['csv', 'xlsx'] as const).map((format) => (
-          <DropdownItem key={format} to={exportAddress(name, source, columns, format)} download="">
+          <DropdownItem key={format} to={exportAddress(name, source, columns, format, items)} download="">
             {texts.table[format]}
           </DropdownItem>
         ))}
       </DropdownList>
+      {narrowed && <p className="ml-note ml-menu-note">{texts.table.exportWhole}</p>}
     </Dropdown>
   );
 }

@@ -15,11 +15,12 @@ type Props<Row> = {
   rows: readonly Row[];
   state: TableState;
   source?: string;
+  exportItems?: string;
   tools?: ReactNode;
   growing: boolean;
 };
 
-export function Toolbar<Row>({ label, columns, shown, items, rows, state, source, tools, growing }: Props<Row>) {
+export function Toolbar<Row>({ label, columns, shown, items, rows, state, source, exportItems, tools, growing }: Props<Row>) {
   const sortable = columns.filter((column) => column.sortable !== false);
   return (
     <div className="ml-toolbar" role="group" aria-label={label}>
@@ -60,7 +61,7 @@ export function Toolbar<Row>({ label, columns, shown, items, rows, state, source
           onChange={(ids) => ids.length > 0 && state.showColumns(columns.map(({ id }) => id).filter((id) => ids.includes(id)))}
           reset={{ label: texts.table.columnsReset, act: () => state.showColumns(undefined) }}
         />
-        {source && <ExportMenu name={label} source={source} columns={shown} />}
+        {source && <ExportMenu name={label} source={source} items={exportItems} columns={shown} narrowed={rows.length < items.length} />}
         <Button variant="plain" icon={<PrintIcon />} aria-label={texts.table.print} onClick={() => window.print()} />
       </div>
     </div>
