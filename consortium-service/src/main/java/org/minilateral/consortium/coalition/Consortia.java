@@ -24,12 +24,18 @@ public class Consortia implements PanacheRepositoryBase<Consortium, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
     }
 
-    /** Those in which the nation takes part, oldest first, one more than the limit to tell whether there are more. */
-    List<Consortium> of(String nation, UUID after, int limit) {
+    /**
+     * Those in which the nation takes part, oldest first, one more than the limit to tell whether there are more.
+     *
+     * @param text a part of the name, in capitals or not; empty for all
+     */
+    List<Consortium> of(String nation, String text, UUID after, int limit) {
         return find(
-                        "id in (select p.consortiumId from Participation p where p.nation = ?1) and id > ?2 order by id",
+                        "id in (select p.consortiumId from Participation p where p.nation = ?1) and id > ?2"
+                                + " and locate(lower(?3), lower(name)) > 0 order by id",
                         nation,
-                        after == null ? FIRST : after)
+                        after == null ? FIRST : after,
+                        text)
                 .range(0, limit)
                 .list();
     }

@@ -5,14 +5,18 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -77,9 +81,15 @@ class ConsortiumResource {
             operationId = "listConsortia",
             summary = "List the consortia of your nation",
             description = "Those in which your nation takes part or to which it is invited, oldest first.")
-    public Page<ConsortiumView> list(@BeanParam PageRequest page) {
+    public Page<ConsortiumView> list(
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 200)
+                    @Parameter(description = "a part of the name, in capitals or not", example = "space")
+                    String q,
+            @BeanParam PageRequest page) {
         return Page.cut(
-                consortia.of(Caller.of(identity).nation(), page.afterId(), page.limit()),
+                consortia.of(Caller.of(identity).nation(), q.strip(), page.afterId(), page.limit()),
                 page.limit(),
                 consortium -> consortium.id.toString(),
                 consortium -> ConsortiumView.of(consortium, LocalDate.now(clock)));

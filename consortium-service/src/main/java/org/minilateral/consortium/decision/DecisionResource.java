@@ -37,21 +37,14 @@ class DecisionResource {
     private final Closing closing;
     private final Decisions decisions;
     private final ActionSheets sheets;
-    private final DecisionAccess access;
     private final SecurityIdentity identity;
 
     DecisionResource(
-            Opening opening,
-            Closing closing,
-            Decisions decisions,
-            ActionSheets sheets,
-            DecisionAccess access,
-            SecurityIdentity identity) {
+            Opening opening, Closing closing, Decisions decisions, ActionSheets sheets, SecurityIdentity identity) {
         this.opening = opening;
         this.closing = closing;
         this.decisions = decisions;
         this.sheets = sheets;
-        this.access = access;
         this.identity = identity;
     }
 
@@ -77,16 +70,29 @@ class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "List the decisions of a consortium",
-            description = "Open and closed questions, oldest first; to a nation that has left, those of its own time.")
-    public Page<DecisionView> list(UUID consortiumId, @BeanParam PageRequest page) {
+            description = "Open and closed questions; to a nation that has left, those of its own time.")
+    public Page<DecisionView> list(
+            UUID consortiumId, @BeanParam PageRequest page, @Valid @BeanParam DecisionFilter filter) {
+        return page(consortiumId, page, filter);
+    }
+
+    @GET
+    @Path("/decisions")
+    @PermissionsAllowed("consortium:list")
+    @Operation(
+            operationId = "listOwnDecisions",
+            summary = "List the decisions of all your consortia",
+            description =
+                    "Open and closed questions wherever your nation takes part; where it has left, those of its own time.")
+    public Page<DecisionView> listOwn(@BeanParam PageRequest page, @Valid @BeanParam DecisionFilter filter) {
+        return page(null, page, filter);
+    }
+
+    private Page<DecisionView> page(UUID consortiumId, PageRequest page, DecisionFilter filter) {
         return Page.cut(
-                decisions.in(
-                        consortiumId,
-                        access.seesUntil(consortiumId, Caller.of(identity).nation()),
-                        page.afterId(),
-                        page.limit()),
+                decisions.seenBy(Caller.of(identity).nation(), consortiumId, filter, page.after(), page.limit()),
                 page.limit(),
-                decision -> decision.id.toString(),
+                filter.order()::cursor,
                 DecisionView::of);
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.minilateral.platform.problem.Refused;
 
 /** All questions, open and closed. */
@@ -14,7 +15,14 @@ import org.minilateral.platform.problem.Refused;
 @Transactional
 class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
+    /** From each consortium as many as are wanted, found by its index, so that it reads no more than it may have to show. */
+    private static final String SEEN = """
+            select d.* from participation p cross join lateral (
+                select d.* from decision d
+                where d.consortium_id = p.consortium_id and sees(p, d.opened_at)
+                  and position(lower(:text) in lower(d.number || ' ' || d.title)) > 0
+                  and (:state = '' or d.state = :state) and %1$s %2$s limit :limit) d
+            where p.nation = :nation %3$s %2$s limit :limit""";
 
     Decision get(UUID id) {
         return findByIdOptional(id).orElseThrow(Refused::missing);
@@ -25,15 +33,28 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::missing);
     }
 
-    /** Those put before the instant up to which the reader learns what happens. */
-    List<Decision> in(UUID consortiumId, Instant seenUntil, UUID after, int limit) {
-        return find(
-                        "consortiumId = ?1 and openedAt < ?2 and id > ?3 order by id",
-                        consortiumId,
-                        seenUntil,
-                        after == null ? FIRST : after)
-                .range(0, limit)
-                .list();
+    /**
+     * Those that a nation sees: what was put to the vote after it had left is not there for it.
+     *
+     * @param consortiumId null for those of all its consortia
+     */
+    List<Decision> seenBy(String nation, UUID consortiumId, DecisionFilter filter, String after, int limit) {
+        DecisionOrder order = filter.order();
+        DecisionOrder.Place place = order.place(after);
+        String one = consortiumId == null ? "" : "and p.consortium_id = :consortium";
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(SEEN.formatted(order.after(), order.by(), one), Decision.class)
+                .setParameter("nation", nation)
+                .setParameter("text", filter.text())
+                .setParameter("state", filter.stateName())
+                .setParameter("instant", place.instant())
+                .setParameter("id", place.id())
+                .setParameter("limit", limit + 1);
+        if (consortiumId != null) {
+            query.setParameter("consortium", consortiumId);
+        }
+        return query.getResultList();
     }
 
     /** Numbers have no gap within a consortium's year; the caller holds the consortium's lock. */
