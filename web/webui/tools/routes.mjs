@@ -76,6 +76,11 @@ export const routes = {
   'cost-shares': money('cost-shares'),
   'cost-share': inMoney('cost-shares', 'cost-shares'),
   seals: money('seals'),
+  web: '/web',
+  'web-nation': '/web?at=DEU&with=FRA',
+  'web-table': '/web?as=table',
+  map: '/map',
+  'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia')).items.find((one) => one.name === 'Spacelab').id}`,
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
   // The pieces by themselves, as Vite's own server shows them; `act` opens and sends the dialog first.
