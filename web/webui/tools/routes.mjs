@@ -1,13 +1,5 @@
 // The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
 // something has to be done before there is anything to see: { path, act }.
-export const routes = {
-  consortia: '/consortia',
-  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
-  jump: { path: '/consortia', act: (page) => page.keyboard.press('Control+k') },
-  shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
-  'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
-  'column-menu': { path: '/consortia?stage=IN_EFFECT&q=space', act: press('Columns') },
-// The addresses that `npm run look` opens. A function gets ids from the running product. Add yours here.
 const consortium = (name, tab = '') => async (api) => {
   const { items } = await api('consortium/v1/consortia?limit=200');
   return `/consortia/${(items.find((one) => one.name.startsWith(name)) ?? items[0]).id}${tab}`;
@@ -15,6 +7,17 @@ const consortium = (name, tab = '') => async (api) => {
 const decision = (title, page = '') => async (api) => {
   const { items } = await api('consortium/v1/decisions?limit=200');
   return `/decisions/${(items.find((one) => one.title.startsWith(title)) ?? items[0]).id}${page}`;
+};
+const project = async (api) => `/projects/${(await api('project/v1/projects')).items[0].id}`;
+/** A consortium with money, unless another one is named; what is first in a list of it. */
+const moneyOf = async (api) => {
+  const { items } = await api('consortium/v1/consortia');
+  return (items.find(({ name }) => name === (process.env.MONEY_OF ?? 'Spacelab')) ?? items[0]).id;
+};
+const money = (tab) => async (api) => `/money/${await moneyOf(api)}/${tab}`;
+const inMoney = (list, tab, which = 0) => async (api) => {
+  const id = await moneyOf(api);
+  return `/money/${id}/${tab}/${(await api(`funding/v1/consortia/${id}/${list}`)).items.at(which).id}`;
 };
 
 export const routes = {
@@ -38,21 +41,10 @@ export const routes = {
   'consortium-projects': consortium('Global', '/projects'),
   'consortium-money': consortium('Global', '/money'),
   'consortium-gap': consortium('European XFEL'),
-// The addresses that `npm run look` opens. A function gets ids from the running product. Add yours here.
-/** A consortium with money, unless another one is named; what is first in a list of it. */
-const moneyOf = async (api) => {
-  const { items } = await api('consortium/v1/consortia');
-  return (items.find(({ name }) => name === (process.env.MONEY_OF ?? 'Spacelab')) ?? items[0]).id;
-};
-const money = (tab) => async (api) => `/money/${await moneyOf(api)}/${tab}`;
-const inMoney = (list, tab, which = 0) => async (api) => {
-  const id = await moneyOf(api);
-  return `/money/${id}/${tab}/${(await api(`funding/v1/consortia/${id}/${list}`)).items.at(which).id}`;
-};
-
-export const routes = {
-  consortia: '/consortia',
-  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
+  jump: { path: '/consortia', act: (page) => page.keyboard.press('Control+k') },
+  shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
+  'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
+  'column-menu': { path: '/consortia?stage=IN_EFFECT&q=space', act: press('Columns') },
   money: '/money',
   'money-one': async (api) => `/money?measure=outstanding&consortium=${await moneyOf(api)}`,
   calls: money('calls'),
@@ -81,6 +73,10 @@ export const routes = {
   'web-table': '/web?as=table',
   map: '/map',
   'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia')).items.find((one) => one.name === 'Spacelab').id}`,
+  home: '/',
+  finder: '/finder',
+  projects: '/projects',
+  project,
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
   // The pieces by themselves, as Vite's own server shows them; `act` opens and sends the dialog first.
