@@ -75,6 +75,7 @@ export const routes = {
   'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia')).items.find((one) => one.name === 'Spacelab').id}`,
   home: '/',
   finder: '/finder',
+  'finder-found': '/finder?area=quantum-technologies:6&area=undersea-capabilities:6&budget=EUR+1000000.01',
   projects: '/projects',
   project,
   'signed-out': '/signed-out',

@@ -1,6 +1,6 @@
 import { FormSelect, FormSelectOption, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { consortium, useList } from '@/api';
 import { Loaded } from '@/ui/Loaded';
 import { Nation, useNationNames } from '@/ui/Nation';
@@ -15,11 +15,11 @@ const route = getRouteApi('/shell/map');
 
 export default function WorldMapScreen() {
   const { of, measure = 'assessed' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const navigate = useNavigate();
   const { items } = useList(consortium.list('/v1/consortia'));
   const chosen = items.find((one) => one.id === of);
   const change = (changes: Partial<{ of: string | undefined; measure: (typeof measures)[number] }>) =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), resetScroll: false });
+    void navigate({ to: '/map', search: { of, measure, ...changes }, resetScroll: false });
   return (
     <Screen title={texts.title} lead={texts.lead}>
       <div className="ml-map-tools">

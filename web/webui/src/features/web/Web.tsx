@@ -1,6 +1,6 @@
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { consortium } from '@/api';
 import { EmptyScreen } from '@/ui/EmptyScreen';
@@ -39,15 +39,17 @@ export default function Web() {
 /** The web as picture or table, and beside it what is chosen. */
 function Walk({ graph }: { graph: Graph }) {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const asked = search.show?.filter(isKind);
-  const shown: readonly Kind[] = asked && asked.length > 0 ? [...asked, 'NATION'] : kinds;
-  const drawn = useMemo(() => only(graph, shown), [graph, shown.join()]);
+  const navigate = useNavigate();
+  const shown = useMemo<readonly Kind[]>(() => {
+    const asked = search.show?.filter(isKind) ?? [];
+    return asked.length > 0 ? [...asked, 'NATION'] : kinds;
+  }, [search.show]);
+  const drawn = useMemo(() => only(graph, shown), [graph, shown]);
   const chosen = graph.nodes.find((node) => node.id === search.at);
   const asTable = search.as === 'table';
 
   const change = (changes: Partial<typeof search>) =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), resetScroll: false });
+    void navigate({ to: '/web', search: { ...search, ...changes }, resetScroll: false });
   const toggle = (kind: Kind) => {
     const next = shown.includes(kind) ? shown.filter((one) => one !== kind) : [...shown, kind];
     const others = kinds.filter((one) => one !== 'NATION');
