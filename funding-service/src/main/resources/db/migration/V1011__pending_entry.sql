@@ -45,13 +45,6 @@ create table pending_posting (
 create trigger append_only before update or delete or truncate on pending_posting
     for each statement execute function journal_is_append_only();
 
--- The position is what everybody who changes balances locks first.
-create function lock_journal(in_consortium uuid) returns void language plpgsql as $$
-begin
-    insert into journal_position values (in_consortium, '-infinity', 0, 0) on conflict do nothing;
-    perform from journal_position j where j.consortium_id = in_consortium for update;
-end $$;
-
 -- Takes what the lines of a pending entry reserve, or with -1 gives it back.
 create function reserve(in_pending uuid, in_sign int) returns void language sql set search_path = public
 begin atomic
@@ -156,7 +149,7 @@ begin
     perform limit_account(wanted.id, wanted.kind, in_limited);
 end $$;
 
-revoke execute on function lock_journal, reserve, propose_entry, settle_pending, limit_kind, limit_one from public;
+revoke execute on function reserve, propose_entry, settle_pending, limit_kind, limit_one from public;
 grant execute on function propose_entry, settle_pending, limit_kind, limit_one to ${app};
 
 do $$
