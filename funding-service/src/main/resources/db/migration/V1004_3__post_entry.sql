@@ -15,6 +15,19 @@ begin
     end if;
 end $$;
 
+-- The decisions that entries name have to be adopted and to cover their projects.
+create function decisions_must_cover(in_consortium uuid, in_decisions uuid[], in_projects uuid[])
+    returns void language plpgsql as $$
+begin
+    if cardinality(array_remove(in_decisions, null)) > 0 then
+        perform no_such('money_needs_decision', 'no adopted decision covers it')
+            from (select distinct * from unnest(in_decisions, in_projects)) as d(id, project)
+            where d.id is not null
+              and not exists (select from decision x where x.id = d.id and x.consortium_id = in_consortium and x.adopted
+                              and (x.project_id is null or x.project_id = d.project));
+    end if;
+end $$;
+
 -- Lines whose account was not open yet, or had another line of the entry already.
 create function write_rest(
     in_consortium uuid, in_project uuid, in_entry uuid, in_recorded timestamptz, in_effective date,
@@ -101,5 +114,5 @@ begin
     end if;
 end $$;
 
-revoke execute on function must_keep_books, write_rest, post_entry from public;
+revoke execute on function must_keep_books, decisions_must_cover, write_rest, post_entry from public;
 grant execute on function post_entry to ${app};

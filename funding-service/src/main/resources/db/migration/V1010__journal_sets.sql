@@ -1,10 +1,5 @@
 -- Many entries at once, netted per account and written by a few set statements; and balances at any instant.
 
-create function no_such(in_rule text, in_what text) returns void language plpgsql as $$
-begin
-    raise exception '%', in_what using errcode = 'check_violation', constraint = in_rule;
-end $$;
-
 -- Corrections undo their original, or a part of it: account by account, what is left lies between nothing and the original.
 create function corrections_must_hold(in_consortium uuid, in_originals uuid[]) returns void language plpgsql as $$
 begin
@@ -20,39 +15,6 @@ begin
             where p.entry_id in (select o.id union all select c.id from entry c where c.corrects = o.id)
             group by p.account_id) a
         where a.remaining not between least(a.original, 0) and greatest(a.original, 0);
-end $$;
-
--- What the lines and entries of a request name has to be there. What is not named costs no look.
-create function named_must_exist(in_consortium uuid, in_projects uuid[], in_decisions uuid[], in_nations text[],
-                                 in_work_packages uuid[], in_work_projects uuid[])
-    returns void language plpgsql as $$
-begin
-    if cardinality(array_remove(in_projects, null)) > 0 then
-        perform no_such('project_known', 'no such project in this consortium')
-            from (select distinct unnest(in_projects)) as p(id)
-            where p.id is not null
-              and not exists (select from project x where x.id = p.id and x.consortium_id = in_consortium);
-    end if;
-    if cardinality(array_remove(in_decisions, null)) > 0 then
-        perform no_such('money_needs_decision', 'no adopted decision covers it')
-            from (select distinct * from unnest(in_decisions, in_projects)) as d(id, project)
-            where d.id is not null
-              and not exists (select from decision x where x.id = d.id and x.consortium_id = in_consortium and x.adopted
-                              and (x.project_id is null or x.project_id = d.project));
-    end if;
-    if cardinality(array_remove(in_nations, '')) > 0 then
-        perform no_such('nation_known', 'no such nation in this consortium')
-            from (select distinct unnest(in_nations)) as n(nation)
-            where n.nation <> ''
-              and not exists (select from participation x where x.consortium_id = in_consortium and x.nation = n.nation);
-    end if;
-    if cardinality(array_remove(in_work_packages, null)) > 0 then
-        perform no_such('work_package_known', 'no such work package in this scope')
-            from (select distinct * from unnest(in_work_packages, in_work_projects)) as w(id, project)
-            where w.id is not null
-              and not exists (select from work_package x where x.id = w.id and x.consortium_id = in_consortium
-                              and (w.project is null or x.project_id = w.project));
-    end if;
 end $$;
 
 -- Books entries in their order, all or none. Lines name their entry by its place in the order.
@@ -100,16 +62,15 @@ begin
     line_projects := array(select in_projects[e] from unnest(line_entries) with ordinality as l(e, at) order by at);
     line_numbers := array(select row_number() over (partition by e order by at)
                           from unnest(line_entries) with ordinality as l(e, at) order by at);
-    perform named_must_exist(
-        in_consortium, in_projects, in_decisions, line_nations, line_work_packages, line_projects);
+    perform decisions_must_cover(in_consortium, in_decisions, in_projects);
     line_accounts := array(
         select account_id(coalesce(l.project, in_consortium), l.currency, l.kind, l.nation, l.work_package)
         from unnest(line_projects, line_currencies, line_kinds, line_nations, line_work_packages)
             with ordinality as l(project, currency, kind, nation, work_package, at) order by l.at);
-    said := set_config('minilateral.booking', 'on', true);
+    said := set_config('minilateral.booking', 'on', true) || set_config('minilateral.by_hand', 'on', true);
     full_accounts := write_lines(in_consortium, ids, instants, in_effectives, in_projects, line_entries, line_numbers,
         line_accounts, line_kinds, line_nations, line_work_packages, line_currencies, line_amounts);
-    said := set_config('minilateral.booking', 'off', true);
+    said := set_config('minilateral.booking', 'off', true) || set_config('minilateral.by_hand', 'off', true);
     insert into entry (id, consortium_id, recorded_at, year, serial, effective_on, project_id, source_id, number, kind,
                        reason, actor, actor_name, corrects, decision_id, document, metadata)
         select e.id, in_consortium, e.instant, held.year, first_serial + e.at, e.effective, e.project,
@@ -141,11 +102,12 @@ declare
     booked record;
 begin
     perform must_keep_books(in_consortium);
-    perform named_must_exist(in_consortium, array[in_project], array[in_decision], in_nations, in_work_packages,
-        array_fill(in_project, array[cardinality(in_work_packages)]));
+    perform decisions_must_cover(in_consortium, array[in_decision], array[in_project]);
+    perform set_config('minilateral.by_hand', 'on', true);
     select * into booked from post_entry(in_consortium, in_project, in_kind, null, in_effective, in_reason, in_actor,
         in_actor_name, in_kinds, in_nations, in_work_packages, in_currencies, in_amounts, in_decision, in_document,
         in_metadata::jsonb);
+    perform set_config('minilateral.by_hand', 'off', true);
     id := booked.id;
     number := booked.number;
     recorded_at := booked.recorded_at;
@@ -174,5 +136,5 @@ begin
           and p.recorded_at <= until and p.effective_on <= in_effective), 0);
 end $$;
 
-revoke execute on function no_such, corrections_must_hold, named_must_exist, post_entries, post_draft, balance_at from public;
+revoke execute on function corrections_must_hold, post_entries, post_draft, balance_at from public;
 grant execute on function post_entries, post_draft, balance_at to ${app};

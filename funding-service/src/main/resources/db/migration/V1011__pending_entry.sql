@@ -66,8 +66,7 @@ declare
 begin
     perform must_keep_books(in_consortium);
     perform lock_journal(in_consortium);
-    perform named_must_exist(in_consortium, array[in_project], array[in_decision], in_nations, in_work_packages,
-        array_fill(in_project, array[cardinality(in_work_packages)]));
+    perform decisions_must_cover(in_consortium, array[in_decision], array[in_project]);
     insert into pending_entry (consortium_id, project_id, kind, effective_on, reason, decision_id, document, metadata,
                                proposed_at, proposer, proposer_name)
         values (in_consortium, in_project, in_kind, in_effective, in_reason, in_decision, in_document,
@@ -82,10 +81,12 @@ begin
        or exists (select from pending_posting p where p.pending_id = new_id group by p.currency having sum(p.amount) <> 0) then
         perform no_such('entry_balances', 'the lines do not balance');
     end if;
+    perform set_config('minilateral.by_hand', 'on', true);
     perform opened_account(in_consortium, in_project, l.currency, l.kind, l.nation, l.work_package_id)
         from (select distinct p.account_id, p.currency, p.kind, p.nation, p.work_package_id
               from pending_posting p where p.pending_id = new_id) l
         where not exists (select from balance b where b.account_id = l.account_id);
+    perform set_config('minilateral.by_hand', 'off', true);
     perform reserve(new_id, 1);
     return new_id;
 end $$;

@@ -1,4 +1,4 @@
--- Accounts of the double entry, and what they hold, in minor units: a debit is above zero, a credit below.
+-- The accounts of the journal and what they hold, double entry in minor units: a debit is above zero, a credit below.
 
 create table account (
     id            uuid primary key,
@@ -65,12 +65,39 @@ begin atomic
     where b.account_id = in_account;
 end;
 
+create function no_such(in_rule text, in_what text) returns void language plpgsql as $$
+begin
+    raise exception '%', in_what using errcode = 'check_violation', constraint = in_rule;
+end $$;
+
+-- What an account is kept for has to be there: looked at when it is opened for an entry by hand, and never again.
+create function named_must_exist(in_consortium uuid, in_project uuid, in_nation text, in_work_package uuid)
+    returns void language plpgsql as $$
+begin
+    if in_project is not null
+       and not exists (select from project x where x.id = in_project and x.consortium_id = in_consortium) then
+        perform no_such('project_known', 'no such project in this consortium');
+    end if;
+    if in_nation <> ''
+       and not exists (select from participation x where x.consortium_id = in_consortium and x.nation = in_nation) then
+        perform no_such('nation_known', 'no such nation in this consortium');
+    end if;
+    if in_work_package is not null
+       and not exists (select from work_package x where x.id = in_work_package and x.consortium_id = in_consortium
+                       and (in_project is null or x.project_id = in_project)) then
+        perform no_such('work_package_known', 'no such work package in this scope');
+    end if;
+end $$;
+
 create function opened_account(
     in_consortium uuid, in_project uuid, in_currency text, in_kind text, in_nation text, in_work_package uuid)
     returns uuid language plpgsql set search_path = public as $$
 declare
     new_id uuid := account_id(coalesce(in_project, in_consortium), in_currency, in_kind, in_nation, in_work_package);
 begin
+    if current_setting('minilateral.by_hand', true) = 'on' then
+        perform named_must_exist(in_consortium, in_project, in_nation, in_work_package);
+    end if;
     insert into account (id, consortium_id, project_id, currency, kind, nation, work_package_id)
         values (new_id, in_consortium, in_project, in_currency, in_kind, in_nation, in_work_package);
     insert into balance (account_id, consortium_id, project_id) values (new_id, in_consortium, in_project);
@@ -87,7 +114,7 @@ create table account_limit (
     primary key (consortium_id, kind)
 );
 
-revoke execute on function limit_account, opened_account from public;
+revoke execute on function no_such, named_must_exist, limit_account, opened_account from public;
 
 do $$
 declare
