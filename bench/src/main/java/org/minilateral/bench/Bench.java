@@ -25,7 +25,7 @@ public final class Bench {
         List<String> asked = List.of(words);
         if (asked.isEmpty() || !asked.getFirst().equals("journal")) {
             System.err.println(
-                    "Usage: bench journal [--seconds N] [--rounds N] [--seed ENTRIES] [--data FOLDER] [--http] [--no-sql]");
+                    "Usage: bench journal [--seconds N] [--rounds N] [--seed ENTRIES] [--data FOLDER] [--http] [--sealing] [--no-sql]");
             System.exit(2);
         }
         Options options = Options.read(asked.subList(1, asked.size()));
@@ -65,7 +65,7 @@ public final class Bench {
         limits();
         past();
         YearClose.measure(server);
-        if (options.http()) {
+        if (options.sealing()) {
             new SealingCost(options, server).measure(checkout);
         }
         System.out.printf(
