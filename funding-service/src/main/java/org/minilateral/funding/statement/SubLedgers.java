@@ -46,6 +46,7 @@ class SubLedgers {
                   union all
                   select 'SURPLUS_PAYABLE', nation, -amount, id, 'PAYMENT', currency from refund) d
             join entry e on e.source_id = d.source_id and e.kind = d.kind
+                and e.kind not in ('MANUAL', 'OPENING', 'CORRECTION')
             where %s and d.currency = ?
             group by d.control, d.nation""".formatted(Cut.CONDITION);
 
