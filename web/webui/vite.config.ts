@@ -31,6 +31,10 @@ export default defineConfig({
   plugins: [react(), ...(user ? [asUser(user)] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, strictPort: true, proxy: user ? {} : toServer },
+  optimizeDeps: {
+    // What only lazy chunks import, so that the first visit of one does not make Vite start over.
+    include: ['echarts/charts', 'echarts/components', 'echarts/core', 'echarts/renderers', 'd3-geo', 'topojson-client', '@patternfly/react-table', '@tanstack/react-virtual'],
+  },
   css: {
     postcss: {
       plugins: [

@@ -2,6 +2,8 @@
 // npm run look -- [--base http://localhost:5173] [--only consortia,consortium] [--themes light,dark] [--widths 1440,768,320] [--full]
 import { readFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
 import { routes } from './routes.mjs';
@@ -12,7 +14,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     themes: { type: 'string', default: 'light,dark' },
     widths: { type: 'string', default: '1440,768,320' },
-    out: { type: 'string', default: new URL('pictures', import.meta.url).pathname },
+    out: { type: 'string', default: join(tmpdir(), 'minilateral-pictures') },
     full: { type: 'boolean', default: false },
   },
 });
@@ -37,9 +39,17 @@ for (const theme of values.themes.split(',')) {
       page.on('pageerror', (error) => fault(where, error.message));
       page.on('console', (message) => message.type() === 'error' && fault(where, message.text()));
       const route = routes[name];
-      await page.goto(values.base + (typeof route === 'function' ? await route(api) : route));
-      await page.locator('h1').waitFor();
+      const { path, act } = route.path ? route : { path: route };
+      await page.goto(values.base + (typeof path === 'function' ? await path(api) : path));
+      await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
+      if (act) {
+        await act(page);
+        await page.waitForLoadState('networkidle');
+      }
+      await page.waitForFunction(() => !document.querySelector('[data-loading]'), undefined, { timeout: 20_000 }).catch(() => fault(where, 'goes on loading'));
+      // What fades in has to be there before it is looked at.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
       // A page that scrolls sideways is cut on a phone.
       const wide = await page.evaluate(() => {
         const main = document.getElementById('main') ?? document.documentElement;

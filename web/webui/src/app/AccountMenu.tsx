@@ -16,7 +16,7 @@ export function AccountMenu() {
     <Dropdown
       isOpen={open}
       onOpenChange={setOpen}
-      popperProps={{ position: 'right' }}
+      popperProps={{ position: 'right', appendTo: 'inline' }}
       toggle={(ref) => (
         <MenuToggle ref={ref} className="ml-account" isExpanded={open} onClick={() => setOpen(!open)}>
           <span className="pf-v6-screen-reader">{texts.session.menu(session.name)}</span>

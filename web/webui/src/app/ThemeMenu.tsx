@@ -20,7 +20,7 @@ export function ThemeMenu() {
         chooseTheme(chosen as Theme);
         setOpen(false);
       }}
-      popperProps={{ position: 'right' }}
+      popperProps={{ position: 'right', appendTo: 'inline' }}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}

@@ -16,7 +16,8 @@ export function usePlaces(): { places: Place[]; reading: boolean } {
     ),
   });
   const projects = useQueries({
-    queries: searched.map(({ id }) =>
+    // Nobody runs projects under an arrangement that never was in effect.
+    queries: searched.filter(({ inEffectOn }) => inEffectOn).map(({ id }) =>
       project.read('/v1/consortia/{consortiumId}/projects', { path: { consortiumId: id }, query: { limit: 200 } }),
     ),
   });

@@ -1,4 +1,3 @@
-import { Label, type LabelProps } from '@patternfly/react-core';
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
 import CircleIcon from '@patternfly/react-icons/dist/esm/icons/circle-icon';
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
@@ -9,13 +8,13 @@ import type { ComponentType } from 'react';
 import { texts } from '@/app/texts';
 import { statuses, statusWord, type Tone } from './statuses';
 
-const looks: Record<Tone, { color: LabelProps['color']; icon: ComponentType }> = {
-  good: { color: 'green', icon: CheckCircleIcon },
-  bad: { color: 'red', icon: TimesCircleIcon },
-  waiting: { color: 'purple', icon: HourglassHalfIcon },
-  open: { color: 'blue', icon: CircleIcon },
-  attention: { color: 'orange', icon: ExclamationTriangleIcon },
-  quiet: { color: 'grey', icon: MinusCircleIcon },
+const icons: Record<Tone, ComponentType> = {
+  good: CheckCircleIcon,
+  bad: TimesCircleIcon,
+  waiting: HourglassHalfIcon,
+  open: CircleIcon,
+  attention: ExclamationTriangleIcon,
+  quiet: MinusCircleIcon,
 };
 
 type Props = {
@@ -29,11 +28,12 @@ type Props = {
 /** A state as icon and word; the colour only helps. */
 export function Status({ of, word, tone }: Props) {
   if (!of && !word) return <>{texts.none}</>;
-  const look = looks[tone ?? statuses[of ?? '']?.tone ?? 'quiet'];
-  const Icon = look.icon;
+  const look = tone ?? statuses[of ?? '']?.tone ?? 'quiet';
+  const Icon = icons[look];
   return (
-    <Label isCompact variant="filled" color={look.color} icon={<Icon />} className="ml-status">
+    <span className={`ml-status ml-status-${look}`}>
+      <Icon />
       {word ?? statusWord(of!)}
-    </Label>
+    </span>
   );
 }

@@ -22,7 +22,7 @@ export type WorldDrawingProps = {
 export default function WorldDrawing({ label, values, onSelect, chosen }: WorldDrawingProps) {
   const world = useQuery({ queryKey: ['world'], queryFn: ({ signal }) => readWorld(signal), staleTime: Infinity, gcTime: Infinity });
   if (world.error) return <ErrorState error={world.error} retry={() => void world.refetch()} />;
-  if (!world.data) return <p className="ml-note" role="status">{texts.chart.loading}</p>;
+  if (!world.data) return <p className="ml-note" role="status" data-loading>{texts.chart.loading}</p>;
   const byNation = new Map(values.map((value) => [value.nation, value]));
   const known = world.data.countries.filter((country) => byNation.has(country.code ?? ''));
 
@@ -41,14 +41,14 @@ export default function WorldDrawing({ label, values, onSelect, chosen }: WorldD
       {world.data.countries.map((country, index) => (
         <path key={index} d={country.path} className="ml-land" />
       ))}
-      {known.map((country) => (
-        <path key={country.code} d={country.path} {...props(country)}>
+      {known.map((country, index) => (
+        <path key={index} d={country.path} {...props(country)}>
           <title>{byNation.get(country.code!)!.text}</title>
         </path>
       ))}
       <path d={world.data.borders} className="ml-borders" />
-      {known.filter((country) => country.small).map((country) => (
-        <circle key={country.code} cx={country.centre[0]} cy={country.centre[1]} r={4} {...props(country)}>
+      {known.filter((country) => country.small).map((country, index) => (
+        <circle key={index} cx={country.centre[0]} cy={country.centre[1]} r={4} {...props(country)}>
           <title>{byNation.get(country.code!)!.text}</title>
         </circle>
       ))}

@@ -25,13 +25,17 @@ export const place = (longitude: number, latitude: number) => projection([longit
 
 export async function readWorld(signal: AbortSignal): Promise<World> {
   const atlas = (await (await fetch(atlasAddress, { signal })).json()) as Atlas;
-  const countries = feature(atlas, atlas.objects.countries).features.map((country): Country => {
+  const { features } = feature(atlas, atlas.objects.countries);
+  // Some nations are drawn in several parts: a small part of a large nation needs no dot.
+  const areas = new Map<unknown, number>();
+  for (const part of features) areas.set(part.id, (areas.get(part.id) ?? 0) + geoArea(part));
+  const countries = features.map((country): Country => {
     const [longitude, latitude] = geoCentroid(country);
     return {
       code: letters.get(String(country.id)),
       path: path(country),
       centre: place(longitude, latitude),
-      small: geoArea(country) < SMALL,
+      small: areas.get(country.id)! < SMALL,
     };
   });
   return {

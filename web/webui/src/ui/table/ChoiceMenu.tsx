@@ -32,6 +32,7 @@ export function ChoiceMenu({ label, options, chosen, onChange, single, counted, 
       onOpenChange={setOpen}
       onSelect={(_, value) => choose(String(value))}
       isScrollable
+      popperProps={{ appendTo: 'inline' }}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}

@@ -19,7 +19,7 @@ export function ExportMenu({ name, source, columns, items, narrowed }: Props) {
       isOpen={open}
       onOpenChange={setOpen}
       onSelect={() => setOpen(false)}
-      popperProps={{ position: 'right' }}
+      popperProps={{ position: 'right', appendTo: 'inline' }}
       toggle={(ref) => (
         <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} size="sm">
           {texts.table.export}
