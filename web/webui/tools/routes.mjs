@@ -1,41 +1,5 @@
-// The addresses that `npm run look` opens. A function gets ids from the running product. Add yours here.
-/** A consortium with money, unless another one is named; what is first in a list of it. */
-const moneyOf = async (api) => {
-  const { items } = await api('consortium/v1/consortia');
-  return (items.find(({ name }) => name === (process.env.MONEY_OF ?? 'Spacelab')) ?? items[0]).id;
-};
-const money = (tab) => async (api) => `/money/${await moneyOf(api)}/${tab}`;
-const inMoney = (list, tab, which = 0) => async (api) => {
-  const id = await moneyOf(api);
-  return `/money/${id}/${tab}/${(await api(`funding/v1/consortia/${id}/${list}`)).items.at(which).id}`;
-};
+import { moneyRoutes } from './moneyRoutes.mjs';
 
-export const routes = {
-  consortia: '/consortia',
-  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
-  money: '/money',
-  'money-one': async (api) => `/money?measure=outstanding&consortium=${await moneyOf(api)}`,
-  calls: money('calls'),
-  call: async (api) => {
-    const id = await moneyOf(api);
-    const assessment = (await api(`funding/v1/consortia/${id}/assessments`)).items[0].id;
-    return `/money/${id}/calls/${(await api(`funding/v1/assessments/${assessment}/calls`)).items[0].id}`;
-  },
-  assessment: inMoney('assessments', 'assessments'),
-  approvals: money('approvals'),
-  journal: money('journal'),
-  entry: inMoney('journal', 'journal', -1),
-  accounts: money('accounts'),
-  account: inMoney('accounts', 'accounts'),
-  'trial-balance': money('trial-balance'),
-  statement: money('statement'),
-  standing: money('standing'),
-  flows: money('flows'),
-  budgets: money('budgets'),
-  budget: inMoney('budgets', 'budgets'),
-  'cost-shares': money('cost-shares'),
-  'cost-share': inMoney('cost-shares', 'cost-shares'),
-  seals: money('seals'),
 // The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
 // something has to be done before there is anything to see: { path, act }.
 export const routes = {
@@ -45,6 +9,7 @@ export const routes = {
   shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
   'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
   'column-menu': { path: '/consortia?stage=IN_EFFECT&q=space', act: press('Columns') },
+  ...moneyRoutes,
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
   // The pieces by themselves, as Vite's own server shows them; `act` opens and sends the dialog first.
