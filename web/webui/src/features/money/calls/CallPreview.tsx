@@ -30,7 +30,7 @@ export function CallPreview({ assessment, last, amount }: Props) {
   if (!data) return <FactsSkeleton />;
   return (
     <div>
-      <h3 className="ml-part-title">{t.preview}</h3>
+      <h2 className="ml-part-title">{t.preview}</h2>
       <PlainTable
         label={t.preview}
         rows={data.lines}
@@ -45,7 +45,7 @@ export function CallPreview({ assessment, last, amount }: Props) {
             ),
             total: t.sum,
           },
-          { header: callTexts.exact, cell: (line) => <Exact of={line.exactFraction ?? line.exactShare} />, end: true },
+          { header: callTexts.exact, cell: (line) => <Exact of={line.exactShare} />, end: true },
           { header: callTexts.carryIn, cell: (line) => <Exact of={line.carryIn} />, end: true },
           { header: callTexts.billed, cell: (line) => <Amount money={line.billed} tone="strong" />, end: true, total: <Amount money={sum(asked.currency, given(data.lines.map((line) => line.billed)))} /> },
           { header: callTexts.carryOut, cell: (line) => <Exact of={line.carryOut} />, end: true },

@@ -3,8 +3,8 @@ import { decimalOf, formatExact } from './shares';
 
 describe('an exact share', () => {
   it('is shown in decimals, with dots where it does not end', () => {
-    expect(decimalOf('1920000001/300')).toBe('6400000.003333…');
-    expect(decimalOf('-1/150')).toBe('-0.006666…');
+    expect(decimalOf('1920000001/300')).toBe('6400000.0033…');
+    expect(decimalOf('-1/150')).toBe('-0.0066…');
     expect(decimalOf('7/4')).toBe('1.75');
     expect(decimalOf('600/2')).toBe('300');
   });
@@ -13,8 +13,8 @@ describe('an exact share', () => {
     expect(decimalOf('0.005')).toBe('0.005');
   });
   it('is grouped for reading, never rounded', () => {
-    expect(formatExact('1920000001/300', 'en-GB')).toBe('6,400,000.003333…');
-    expect(formatExact('-2/3', 'en-GB')).toBe('−0.666666…');
+    expect(formatExact('1920000001/300', 'en-GB')).toBe('6,400,000.0033…');
+    expect(formatExact('-2/3', 'en-GB')).toBe('−0.6666…');
     expect(formatExact('123456789012345678901234', 'en-GB')).toBe('123,456,789,012,345,678,901,234');
   });
 });

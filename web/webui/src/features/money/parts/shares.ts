@@ -1,5 +1,5 @@
 /** So many decimals are shown of a share that has no end. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 /**
  * An exact share as the service writes it, whole, decimal or as a fraction (`1920000001/300`), in decimals; three dots
