@@ -47,6 +47,7 @@ for (const theme of values.themes.split(',')) {
         await act(page);
         await page.waitForLoadState('networkidle');
       }
+      await page.waitForFunction(() => !document.querySelector('[data-loading]'), undefined, { timeout: 20_000 }).catch(() => fault(where, 'goes on loading'));
       // What fades in has to be there before it is looked at.
       await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
       // A page that scrolls sideways is cut on a phone.

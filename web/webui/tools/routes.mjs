@@ -41,6 +41,13 @@ export const routes = {
   'consortium-projects': consortium('Global', '/projects'),
   'consortium-money': consortium('Global', '/money'),
   'consortium-gap': consortium('European XFEL'),
+import { moneyRoutes } from './moneyRoutes.mjs';
+
+// The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
+// something has to be done before there is anything to see: { path, act }.
+export const routes = {
+  consortia: '/consortia',
+  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
   jump: { path: '/consortia', act: (page) => page.keyboard.press('Control+k') },
   shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
   'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
@@ -78,6 +85,7 @@ export const routes = {
   'finder-found': '/finder?area=quantum-technologies:6&area=undersea-capabilities:6&budget=EUR+1000000.01',
   projects: '/projects',
   project,
+  ...moneyRoutes,
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
   // The pieces by themselves, as Vite's own server shows them; `act` opens and sends the dialog first.

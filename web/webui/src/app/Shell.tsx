@@ -15,6 +15,8 @@ const Shortcuts = lazy(() => import('./Shortcuts'));
 /** Below this width PatternFly lays the navigation over the content. */
 const wide = matchMedia('(min-width: 75rem)');
 
+const ignore = () => {};
+
 export function Shell() {
   const [navOpen, setNavOpen] = useState(wide.matches);
   const [open, setOpen] = useState<'jump' | 'shortcuts' | null>(null);
@@ -45,6 +47,8 @@ export function Shell() {
         skipToContent={<SkipToContent href="#main">{texts.skip}</SkipToContent>}
         mainContainerId="main"
         isContentFilled
+        // PatternFly measures the page only for those who ask, and without that lays no navigation over the content.
+        onPageResize={ignore}
       >
         <Outlet />
       </Page>

@@ -52,7 +52,7 @@ export function Picture({ label, table, height, tools, note, children }: Props) 
         </div>
       ) : (
         <div style={{ minHeight: height }}>
-          <Suspense fallback={<p className="ml-note" role="status">{texts.chart.loading}</p>}>{children}</Suspense>
+          <Suspense fallback={<p className="ml-note" role="status" data-loading>{texts.chart.loading}</p>}>{children}</Suspense>
         </div>
       )}
       {note && <p className="ml-note">{note}</p>}

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from '@/api/queryClient';
 import { parseSearch, search, stringifySearch, tableSearch } from '@/app/search';
 import { Toasts } from '@/app/toasts';
-import { Acts, Clashing, Drawings, Ledger, Small, Troubles } from './pieces';
+import { Acts, Clashing, Drawings, Ledger, Loading, Small, Troubles } from './pieces';
 
 const root = createRootRoute({
   component: () => (
@@ -24,7 +24,7 @@ const page = (path: string, component: () => React.JSX.Element) =>
 
 const router = createRouter({
   routeTree: root.addChildren([
-    page('/small', Small), page('/ledger', Ledger), page('/drawings', Drawings), page('/acts', Acts), page('/clash', Clashing), page('/troubles', Troubles),
+    page('/small', Small), page('/loading', Loading), page('/ledger', Ledger), page('/drawings', Drawings), page('/acts', Acts), page('/clash', Clashing), page('/troubles', Troubles),
   ]),
   history: createHashHistory(),
   parseSearch,

@@ -49,8 +49,18 @@ export function Small() {
             ]}
           />
         </Panel>
-        <Panel title="While it loads"><FactsSkeleton /></Panel>
-        <Panel title="A table while it loads"><TableSkeleton rows={3} /></Panel>
+      </div>
+    </Screen>
+  );
+}
+
+/** They stay, so that one can look at them. */
+export function Loading() {
+  return (
+    <Screen title="While it loads">
+      <div className="ml-stack">
+        <FactsSkeleton />
+        <TableSkeleton rows={3} />
       </div>
     </Screen>
   );

@@ -17,12 +17,10 @@ export default function Ledger() {
   return (
     <Screen
       title={found.data ? `${found.data.name}: ${texts.money.toLowerCase()}` : texts.money}
-      crumbs={
-        <>
-          <Link to="/money">{texts.money}</Link>
-          <Link to="/consortia/$consortiumId" params={params}>{found.data?.name ?? texts.scope.whole}</Link>
-        </>
-      }
+      crumbs={[
+        <Link key="money" to="/money">{texts.money}</Link>,
+        <Link key="consortium" to="/consortia/$consortiumId" params={params}>{found.data?.name ?? texts.scope.whole}</Link>,
+      ]}
       tabs={
         <RouteTabs label={t.label}>
           <Link to="/money/$consortiumId/calls" params={params}>{t.calls}</Link>

@@ -22,7 +22,7 @@ export type WorldDrawingProps = {
 export default function WorldDrawing({ label, values, onSelect, chosen }: WorldDrawingProps) {
   const world = useQuery({ queryKey: ['world'], queryFn: ({ signal }) => readWorld(signal), staleTime: Infinity, gcTime: Infinity });
   if (world.error) return <ErrorState error={world.error} retry={() => void world.refetch()} />;
-  if (!world.data) return <p className="ml-note" role="status">{texts.chart.loading}</p>;
+  if (!world.data) return <p className="ml-note" role="status" data-loading>{texts.chart.loading}</p>;
   const byNation = new Map(values.map((value) => [value.nation, value]));
   const known = world.data.countries.filter((country) => byNation.has(country.code ?? ''));
 

@@ -1,6 +1,6 @@
 import { InnerScrollContainer, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { texts } from '@/app/texts';
 import { textOf, type Column } from './columns';
 import type { TableState } from './useTableState';
@@ -47,6 +47,7 @@ export function Rows<Row>({ label, columns, rows, rowKey, actions, totals, state
         aria-label={label}
         aria-rowcount={windowed ? rows.length + 1 : undefined}
         className={windowed ? 'ml-windowed' : undefined}
+        style={windowed ? ({ '--ml-windowed-width': `${width * 10}rem` } as CSSProperties) : undefined}
       >
         <Thead>
           <Tr aria-rowindex={windowed ? 1 : undefined}>

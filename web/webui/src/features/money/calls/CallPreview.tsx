@@ -6,6 +6,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Nation } from '@/ui/Nation';
 import { FactsSkeleton } from '@/ui/Skeletons';
 import { isZero, sum, type Money } from '@/ui/money';
+import { Exact } from '../parts/Exact';
 import { given } from '../parts/given';
 import { PlainTable } from '../parts/PlainTable';
 import { callTexts } from '../texts';
@@ -29,7 +30,7 @@ export function CallPreview({ assessment, last, amount }: Props) {
   if (!data) return <FactsSkeleton />;
   return (
     <div>
-      <h3 className="ml-part-title">{t.preview}</h3>
+      <h2 className="ml-part-title">{t.preview}</h2>
       <PlainTable
         label={t.preview}
         rows={data.lines}
@@ -44,10 +45,10 @@ export function CallPreview({ assessment, last, amount }: Props) {
             ),
             total: t.sum,
           },
-          { header: callTexts.exact, cell: (line) => line.exactShare, end: true },
-          { header: callTexts.carryIn, cell: (line) => line.carryIn, end: true },
+          { header: callTexts.exact, cell: (line) => <Exact of={line.exactShare} />, end: true },
+          { header: callTexts.carryIn, cell: (line) => <Exact of={line.carryIn} />, end: true },
           { header: callTexts.billed, cell: (line) => <Amount money={line.billed} tone="strong" />, end: true, total: <Amount money={sum(asked.currency, given(data.lines.map((line) => line.billed)))} /> },
-          { header: callTexts.carryOut, cell: (line) => line.carryOut, end: true },
+          { header: callTexts.carryOut, cell: (line) => <Exact of={line.carryOut} />, end: true },
         ]}
       />
       <p className="ml-note">{t.carry}</p>

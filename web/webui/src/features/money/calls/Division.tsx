@@ -2,6 +2,7 @@ import type { Funding } from '@/api';
 import { Amount, Total } from '@/ui/Amount';
 import { Nation } from '@/ui/Nation';
 import type { Money } from '@/ui/money';
+import { Exact } from '../parts/Exact';
 import { given } from '../parts/given';
 import { PlainTable } from '../parts/PlainTable';
 import { bounds, callTexts as t, texts } from '../texts';
@@ -35,10 +36,10 @@ export function Division({ lines, label, billed = t.billed }: { lines: readonly 
           total: texts.total,
         },
         lines.some((line) => line.weight) && { header: t.assessments.weight, cell: (line) => line.weight, end: true },
-        { header: t.exact, cell: (line) => line.exactShare, end: true },
-        { header: t.carryIn, cell: (line) => line.carryIn, end: true },
+        { header: t.exact, cell: (line) => <Exact of={line.exactShare} />, end: true },
+        { header: t.carryIn, cell: (line) => <Exact of={line.carryIn} />, end: true },
         { header: billed, cell: (line) => <Amount money={line.billed} tone="strong" />, end: true, total: <Total of={given(lines.map((line) => line.billed))} /> },
-        { header: t.carryOut, cell: (line) => line.carryOut, end: true },
+        { header: t.carryOut, cell: (line) => <Exact of={line.carryOut} />, end: true },
         lines.some((line) => line.limit) && {
           header: t.assessments.limit,
           cell: ({ limit }) => limit && `${bounds[limit.bound ?? ''] ?? limit.bound}${limit.clause ? `, ${t.assessments.clause.toLowerCase()} ${limit.clause}` : ''}`,

@@ -5,6 +5,7 @@ import { texts as frame } from '@/app/texts';
 import { Nation } from '@/ui/Nation';
 import { isZero, type Money } from '@/ui/money';
 import { formatValue } from '@/ui/moneyFormat';
+import { Exact } from '../parts/Exact';
 import { texts, statementTexts as t } from '../texts';
 import { Explanation } from './Explanation';
 
@@ -64,11 +65,11 @@ export function StatementTable({ statement }: { statement: Funding['CostShareSta
                   {row.own && row.underwritten && <span className="ml-note"> +{row.underwritten.weight}</span>}
                 </Td>
                 <Td dataLabel={head(t.exact)} className="ml-end">
-                  {own(row)?.exactShare}
-                  {row.own && row.underwritten && <span className="ml-note"> +{row.underwritten.exactShare}</span>}
+                  <Exact of={own(row)?.exactShare} />
+                  {row.own && row.underwritten && <span className="ml-note"> +<Exact of={row.underwritten.exactShare} /></span>}
                 </Td>
-                <Td dataLabel={t.carryIn} className="ml-end">{own(row)?.carryIn}</Td>
-                <Td dataLabel={t.carryOut} className="ml-end">{own(row)?.carryOut}</Td>
+                <Td dataLabel={t.carryIn} className="ml-end"><Exact of={own(row)?.carryIn} /></Td>
+                <Td dataLabel={t.carryOut} className="ml-end"><Exact of={own(row)?.carryOut} /></Td>
                 {shown.map((figure) => (
                   <Td key={figure} dataLabel={head(t[figure])} className="ml-end">
                     <Value of={row.amounts?.[figure]} strong={figure === 'outstanding'} />
