@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class RealmImportTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(MINILATERAL_([A-Z]+(?:_INSIDE)?)_(SECRET|URL))}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\$\\{(MINILATERAL_([A-Z]+(?:_INSIDE)?)_(SECRET|URL))}");
     private static final Path IMPORT = Overlay.CHECKOUT.resolve("k8s/overlays/production/realm-import.json");
 
     @Test

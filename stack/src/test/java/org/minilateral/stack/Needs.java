@@ -19,6 +19,8 @@ public @interface Needs {
         /** Kills services or starts them. */
         PROCESSES,
         /** Lets days pass, which is done in the database, as its superuser. */
-        DATABASE
+        DATABASE,
+        /** Looks for partners among all who declared what they can, and knows whom it will find. */
+        NO_OTHER_CAPABILITIES
     }
 }
