@@ -11,10 +11,21 @@ const onlyModules = process.argv.includes("--only-modules");
 if (Number(process.versions.node.split(".")[0]) < 20) {
   fail(`the pages need Node 20 or newer, this is ${process.version}`);
 }
-once("node_modules", ["package.json", "package-lock.json"], () => npm("ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+if (!installed()) npm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
 if (!onlyModules) {
   // The clients of the services are made from their descriptions.
   once("dist", [".", "../../docs/api"], () => npm("run", "build"));
+}
+
+// npm writes down at its end what it has installed, so that a build without network needs it once only.
+function installed() {
+  const record = join(folder, "node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const there = JSON.parse(readFileSync(record, "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([path, library]) => path === "" || (there[path] ? there[path].version === library.version : library.optional),
+  );
 }
 
 // Does the work unless its stamp says that it was done with these very sources; a killed one leaves no stamp.

@@ -36,6 +36,9 @@ public final class IdentityServer {
     /** How long the tokens live that are given out now. */
     public volatile int seconds = 300;
 
+    /** Whether it has trouble of its own. */
+    public volatile boolean broken;
+
     /** Which session the next tokens are of. */
     public volatile String session = SESSION;
 
@@ -101,6 +104,10 @@ public final class IdentityServer {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        if (broken) {
+            json(exchange, 503, new JsonObject().put("error", "temporarily_unavailable"));
+            return;
+        }
         var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var basic = Base64.getEncoder().encodeToString(("minilateral-web:" + SECRET).getBytes(StandardCharsets.UTF_8));
         var known = ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"));

@@ -3,6 +3,8 @@ package org.minilateral.web.session;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.runtime.LogoutException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,8 +14,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.util.concurrent.TimeoutException;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.JoseException;
 import org.minilateral.web.problem.Refused;
 
 /** Whose request this is. Nothing but these few lines stands between a cookie and a token. */
@@ -29,6 +31,8 @@ public class Sessions {
 
     /** The session behind a request, with a token that is good for half a minute at least; or {@link Refused}. */
     public Uni<Session> of(RoutingContext context) {
+        // Left in, it would answer a failure with a redirect before we can.
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .onItem()
                 .ifNull()
@@ -54,20 +58,27 @@ public class Sessions {
         return new Session(id, accessToken.getToken());
     }
 
-    /** An identity server that is away ends nobody's session. */
+    /** An identity server that is away, or has trouble of its own, ends nobody's session. */
     private static Throwable refusal(Throwable thrown) {
-        if (thrown instanceof Refused) {
-            return thrown;
+        if (thrown instanceof AuthenticationFailedException
+                || thrown instanceof AuthenticationCompletionException
+                || thrown instanceof OIDCException) {
+            return isFinal(thrown) ? Refused.signInRequired() : Refused.unavailable("The identity server");
         }
+        return thrown;
+    }
+
+    /** The cookie is none of ours or too old, somebody signed out, or the identity server said that it is over. */
+    private static boolean isFinal(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof TimeoutException) {
-                return Refused.unavailable("The identity server");
+            if (cause instanceof JoseException
+                    || cause instanceof InvalidJwtException
+                    || cause instanceof LogoutException
+                    || String.valueOf(cause.getMessage()).contains("invalid_grant")) {
+                return true;
             }
         }
-        if (thrown instanceof OIDCException) {
-            return Refused.unavailable("The identity server");
-        }
-        return thrown instanceof AuthenticationFailedException ? Refused.signInRequired() : thrown;
+        return thrown.getCause() == null && !(thrown instanceof OIDCException);
     }
 
     /** Takes a dead session out of the browser, so that it isn't tried again with every request. */

@@ -23,6 +23,7 @@ class SignInTest {
     void asUsual() {
         Neighbourhood.identity().seconds = 300;
         Neighbourhood.identity().refreshes = true;
+        Neighbourhood.identity().broken = false;
     }
 
     @Test
@@ -117,6 +118,18 @@ class SignInTest {
         Thread.sleep(1500);
         assertThat(browser.get("/session").statusCode()).isEqualTo(499);
         assertThat(browser.cookies()).isEmpty();
+    }
+
+    @Test
+    void troubleOfTheIdentityServerEndsNobodysSession() throws Exception {
+        Neighbourhood.identity().seconds = 1;
+        var browser = Browser.signedIn();
+        Neighbourhood.identity().broken = true;
+        Thread.sleep(1500);
+        assertThat(browser.get("/session").statusCode()).isEqualTo(503);
+        assertThat(browser.cookies()).containsKey("q_session");
+        Neighbourhood.identity().broken = false;
+        assertThat(browser.get("/session").statusCode()).isEqualTo(200);
     }
 
     @Test
