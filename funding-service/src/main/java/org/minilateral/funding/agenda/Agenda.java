@@ -88,12 +88,9 @@ class Agenda {
             """;
 
     private static final String BOOKINGS = """
-            select 'INTEREST_WAIVER', x.consortium_id, x.project_id, x.id, x.nation, x.currency, x.amount, null, x.proposed_at
-            from interest_waiver x join mine m on m.id = x.consortium_id and m.leads
-            where x.state = 'ADOPTED' and x.entry_number is null
-            union all
-            select 'WRITE_OFF', x.consortium_id, x.project_id, x.id, x.nation, x.currency, x.amount, null, x.proposed_at
-            from write_off x join mine m on m.id = x.consortium_id and m.leads
+            select case x.kind when 'DEBT' then 'WRITE_OFF' else 'INTEREST_WAIVER' end, x.consortium_id, x.project_id, x.id,
+                   x.nation, x.currency, x.amount, null, x.proposed_at
+            from remission x join mine m on m.id = x.consortium_id and m.leads
             where x.state = 'ADOPTED' and x.entry_number is null
             union all
             select 'SURPLUS_SHARING', x.consortium_id, x.project_id, x.id, r.fiscal_year::text, x.currency, x.amount, null,

@@ -33,7 +33,8 @@ class SubLedgers {
                   union all
                   select 'INTEREST_RECEIVABLE', nation, -amount, id, 'RECEIPT', currency from interest_receipt
                   union all
-                  select 'INTEREST_RECEIVABLE', nation, -amount, id, 'INTEREST_WAIVER', currency from interest_waiver
+                  select 'INTEREST_RECEIVABLE', nation, -amount, id, 'INTEREST_WAIVER', currency
+                  from remission where kind = 'INTEREST'
                   union all
                   select 'SURPLUS_PAYABLE', l.nation, l.amount, s.id, 'SURPLUS', s.currency
                   from surplus_sharing s, jsonb_to_recordset(s.lines) as l (nation text, amount bigint)
