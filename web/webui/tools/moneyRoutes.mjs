@@ -2,7 +2,7 @@
 
 /** A consortium with money, unless another one is named; what is first in a list of it. */
 const moneyOf = async (api) => {
-  const { items } = await api('consortium/v1/consortia');
+  const { items } = await api('consortium/v1/consortia?limit=200');
   return (items.find(({ name }) => name === (process.env.MONEY_OF ?? 'Spacelab')) ?? items[0]).id;
 };
 const money = (tab) => async (api) => `/money/${await moneyOf(api)}/${tab}`;

@@ -1,3 +1,5 @@
+import { moneyRoutes } from './moneyRoutes.mjs';
+
 // The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
 // something has to be done before there is anything to see: { path, act }.
 const consortium = (name, tab = '') => async (api) => {
@@ -9,16 +11,6 @@ const decision = (title, page = '') => async (api) => {
   return `/decisions/${(items.find((one) => one.title.startsWith(title)) ?? items[0]).id}${page}`;
 };
 const project = async (api) => `/projects/${(await api('project/v1/projects')).items[0].id}`;
-/** A consortium with money, unless another one is named; what is first in a list of it. */
-const moneyOf = async (api) => {
-  const { items } = await api('consortium/v1/consortia');
-  return (items.find(({ name }) => name === (process.env.MONEY_OF ?? 'Spacelab')) ?? items[0]).id;
-};
-const money = (tab) => async (api) => `/money/${await moneyOf(api)}/${tab}`;
-const inMoney = (list, tab, which = 0) => async (api) => {
-  const id = await moneyOf(api);
-  return `/money/${id}/${tab}/${(await api(`funding/v1/consortia/${id}/${list}`)).items.at(which).id}`;
-};
 
 export const routes = {
   consortia: '/consortia',
@@ -41,45 +33,15 @@ export const routes = {
   'consortium-projects': consortium('Global', '/projects'),
   'consortium-money': consortium('Global', '/money'),
   'consortium-gap': consortium('European XFEL'),
-import { moneyRoutes } from './moneyRoutes.mjs';
-
-// The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
-// something has to be done before there is anything to see: { path, act }.
-export const routes = {
-  consortia: '/consortia',
-  consortium: async (api) => `/consortia/${(await api('consortium/v1/consortia')).items[0].id}`,
   jump: { path: '/consortia', act: (page) => page.keyboard.press('Control+k') },
   shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
   'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
   'column-menu': { path: '/consortia?stage=IN_EFFECT&q=space', act: press('Columns') },
-  money: '/money',
-  'money-one': async (api) => `/money?measure=outstanding&consortium=${await moneyOf(api)}`,
-  calls: money('calls'),
-  call: async (api) => {
-    const id = await moneyOf(api);
-    const assessment = (await api(`funding/v1/consortia/${id}/assessments`)).items[0].id;
-    return `/money/${id}/calls/${(await api(`funding/v1/assessments/${assessment}/calls`)).items[0].id}`;
-  },
-  assessment: inMoney('assessments', 'assessments'),
-  approvals: money('approvals'),
-  journal: money('journal'),
-  entry: inMoney('journal', 'journal', -1),
-  accounts: money('accounts'),
-  account: inMoney('accounts', 'accounts'),
-  'trial-balance': money('trial-balance'),
-  statement: money('statement'),
-  standing: money('standing'),
-  flows: money('flows'),
-  budgets: money('budgets'),
-  budget: inMoney('budgets', 'budgets'),
-  'cost-shares': money('cost-shares'),
-  'cost-share': inMoney('cost-shares', 'cost-shares'),
-  seals: money('seals'),
   web: '/web',
   'web-nation': '/web?at=DEU&with=FRA',
   'web-table': '/web?as=table',
   map: '/map',
-  'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia')).items.find((one) => one.name === 'Spacelab').id}`,
+  'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia?limit=200')).items.find((one) => one.name === 'Spacelab').id}`,
   home: '/',
   finder: '/finder',
   'finder-found': '/finder?area=quantum-technologies:6&area=undersea-capabilities:6&budget=EUR+1000000.01',
