@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Without a service: in tests of one alone, nobody is followed. */
+@SuppressWarnings("deprecation") // The registry that Quarkus brings.
 class ReadingTest {
 
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
