@@ -2,6 +2,7 @@ package org.minilateral.web.export;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -62,7 +63,8 @@ class Exports {
 
     private void export(RoutingContext context, Wish wish, Session session) {
         Future.fromCompletionStage(
-                        CompletableFuture.supplyAsync(() -> writing.write(wish, session), threads),
+                        CompletableFuture.supplyAsync(
+                                Context.current().wrapSupplier(() -> writing.write(wish, session)), threads),
                         vertx.getOrCreateContext())
                 .compose(file -> send(context, wish, file))
                 .onFailure(thrown -> refuse(context, thrown));

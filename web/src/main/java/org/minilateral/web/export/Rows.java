@@ -2,6 +2,8 @@ package org.minilateral.web.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -75,9 +77,10 @@ final class Rows {
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + session.accessToken())
                 .header("Accept", "application/json")
-                .timeout(TO_ANSWER)
-                .build();
-        var answer = send(request, wish.source().service());
+                .timeout(TO_ANSWER);
+        // This client is none that the framework traces.
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), request, HttpRequest.Builder::header);
+        var answer = send(request.build(), wish.source().service());
         if (answer.statusCode() != 200) {
             throw new ServiceRefused(answer);
         }

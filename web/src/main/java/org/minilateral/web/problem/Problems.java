@@ -1,6 +1,7 @@
 package org.minilateral.web.problem;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,14 +9,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Every refusal of ours, in the shape that the services' own have (RFC 9457). */
 @Singleton
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final Pattern TRACE = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     void listen(@Observes Router router) {
         for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
@@ -54,7 +53,7 @@ public class Problems {
                 .put("detail", refused.getMessage())
                 .put("instance", context.request().path())
                 .put("code", refused.code())
-                .put("traceId", trace(context));
+                .put("traceId", trace());
     }
 
     private static Refused plain(RoutingContext context, int status) {
@@ -84,9 +83,9 @@ public class Problems {
         };
     }
 
-    private static String trace(RoutingContext context) {
-        var parent = context.request().getHeader("traceparent");
-        var traced = TRACE.matcher(parent == null ? "" : parent);
-        return traced.matches() ? traced.group(1) : UUID.randomUUID().toString();
+    /** The id under which operators find the request in the logs of all that it went through. */
+    private static String trace() {
+        var traced = Span.current().getSpanContext();
+        return traced.isValid() ? traced.getTraceId() : UUID.randomUUID().toString();
     }
 }

@@ -34,8 +34,7 @@ class Relay {
             "Content-Length",
             "If-Match",
             "If-None-Match",
-            "Idempotency-Key",
-            "traceparent");
+            "Idempotency-Key");
     private static final List<String> ANSWERED = List.of(
             "Content-Type", "Content-Length", "Content-Disposition", "ETag", "Idempotent-Replayed", "Retry-After");
     private static final Set<HttpMethod> METHODS = Set.of(
