@@ -83,8 +83,7 @@ class SeenFromOutsideTest {
         browser.get(
                 "/export?source=/api/funding/v1/calls&format=csv"
                         + "&columns=%5B%7B%22header%22:%22Name%22,%22path%22:%22name%22%7D%5D",
-                "traceparent",
-                traceparent("00"));
+                "traceparent", traceparent("00"));
         assertThat(handedOn()).matches("00-" + TRACE + "-[0-9a-f]{16}-00").doesNotContain(CALLER);
     }
 
