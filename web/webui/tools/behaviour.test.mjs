@@ -82,10 +82,12 @@ test('a screen names the window, and takes the focus when one comes to it', asyn
 test('the keyboard jumps, goes, filters and helps', async () => {
   await open('/consortia');
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Jump' }).waitFor();
   await page.keyboard.type('consortium 2');
   await page.getByRole('option', { name: 'Consortium 2' }).waitFor();
   await page.keyboard.press('Enter');
   await heading('Consortium 2').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('g');
   await page.keyboard.press('m');
   await heading('Money').waitFor();

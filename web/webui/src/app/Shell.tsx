@@ -9,7 +9,8 @@ import { texts } from './texts';
 import { Toasts } from './toasts';
 import { useShortcuts } from './useShortcuts';
 
-const Jump = lazy(() => import('./Jump'));
+const loadJump = () => import('./Jump');
+const Jump = lazy(loadJump);
 const Shortcuts = lazy(() => import('./Shortcuts'));
 
 /** Below this width PatternFly lays the navigation over the content. */
@@ -20,7 +21,13 @@ const ignore = () => {};
 export function Shell() {
   const [navOpen, setNavOpen] = useState(wide.matches);
   const [open, setOpen] = useState<'jump' | 'shortcuts' | null>(null);
-  useShortcuts({ jump: () => setOpen('jump'), help: () => setOpen('shortcuts') });
+  useShortcuts({ jump: () => setOpen('jump'), help: () => setOpen('shortcuts'), off: open !== null });
+
+  useEffect(() => {
+    // So that the letters typed right after Ctrl+K find their dialog.
+    const timer = setTimeout(() => void loadJump(), 1000);
+    return () => clearTimeout(timer);
+  }, []);
 
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {

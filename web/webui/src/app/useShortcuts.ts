@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { screens } from './screens';
 
 const KEY = 'minilateral.letter-keys';
@@ -18,17 +18,17 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 const inDialog = () => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
-export function useShortcuts({ jump, help }: { jump: () => void; help: () => void }) {
+export function useShortcuts({ jump, help, off }: { jump: () => void; help: () => void; off: boolean }) {
   const navigate = useNavigate();
+  const pressedG = useRef(-Infinity);
   useEffect(() => {
-    let pressedG = 0;
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
-        if (!inDialog()) jump();
+        if (!off && !inDialog()) jump();
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || inDialog() || !letterKeys.on) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || off || inDialog() || !letterKeys.on) return;
       if (event.key === '?') {
         event.preventDefault();
         help();
@@ -39,14 +39,14 @@ export function useShortcuts({ jump, help }: { jump: () => void; help: () => voi
           filter.focus();
         }
       } else if (event.key === 'g') {
-        pressedG = event.timeStamp;
-      } else if (event.timeStamp - pressedG < 1500) {
-        pressedG = 0;
+        pressedG.current = event.timeStamp;
+      } else if (event.timeStamp - pressedG.current < 1500) {
+        pressedG.current = -Infinity;
         const screen = screens.find(({ key }) => key === event.key);
         if (screen) void navigate({ to: screen.to });
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [navigate, jump, help]);
+  }, [navigate, jump, help, off]);
 }
