@@ -14,6 +14,7 @@ final class Arrows {
     private static final String WEB = "web";
     private static final String IDENTITY = "keycloak";
     private static final String DATABASE = "database";
+    private static final String TELEMETRY = "telemetry";
 
     private Arrows() {}
 
@@ -56,6 +57,11 @@ final class Arrows {
         Stream.concat(SERVICES.stream(), Stream.of(WEB, IDENTITY))
                 .forEach(door -> arrows.add(arrow("monitoring", door, "9000")));
         arrows.add(arrow("monitoring", DATABASE, "9187"));
+        // Traces leave by one door only.
+        Stream.concat(SERVICES.stream(), Stream.of(WEB))
+                .forEach(traced -> arrows.add(arrow(traced, TELEMETRY, "4317")));
+        arrows.add(arrow(TELEMETRY, "monitoring", "4317"));
+        arrows.addAll(names(TELEMETRY));
         // Replicas of the identity server share their caches.
         arrows.add(arrow(IDENTITY, IDENTITY, "7800"));
         arrows.add(arrow(IDENTITY, IDENTITY, "57800"));
