@@ -33,12 +33,12 @@ await journey(
         return page.getByRole('option').filter({ hasText: hidden.name }).count();
       },
       web: async (page) => {
-        await open(page, '/web?as=table');
+        await open(page, `/web?as=table&q=${encodeURIComponent(hidden.name)}`);
         await settled(page);
-        return page.getByText(hidden.name).count();
+        return page.getByRole('link', { name: hidden.name, exact: true }).count();
       },
       money: async (page) => {
-        await open(page, '/money');
+        await open(page, `/money?consortium=${hidden.id}`);
         await settled(page);
         return page.getByText(hidden.name).count();
       },

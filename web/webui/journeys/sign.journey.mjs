@@ -34,5 +34,5 @@ await journey(async ({ person }) => {
   assert.equal((await as(liaison('NLD')).get(`consortium/v1/consortia/${partnership.id}`)).stage, 'IN_EFFECT');
   assert.equal(await (await need(page, 'Sign the arrangement', partnership.name)).count(), 0, 'it still waits for a signature');
   await open(page, `/consortia/${partnership.id}/history`);
-  await page.getByText('Arrangement in effect').first().waitFor();
+  await page.getByText(/The arrangement takes effect on/).first().waitFor();
 });

@@ -31,7 +31,7 @@ export function EffectPanel({ id }: { id: string }) {
       <ol className="ml-conditions">
         {progress.steps.map((step, place) => (
           <li key={place}>
-            <Condition step={step} server={server.conditions[place]} />
+            <Condition step={step} server={server.conditions[place]} past={Boolean(found.inEffectOn)} />
           </li>
         ))}
       </ol>
@@ -43,9 +43,18 @@ export function EffectPanel({ id }: { id: string }) {
 type Server = { met: boolean; required?: string | null; reached?: string | null } | undefined;
 
 /** The number is the server's; which nations lack is read from who takes part. */
-function Condition({ step, server }: { step: Step; server: Server }) {
+function Condition({ step, server, past }: { step: Step; server: Server; past: boolean }) {
   const { condition, reached, required, lacking } = step;
   const met = server?.met ?? step.met;
+  // Taken effect, it stays in effect, whoever leaves later.
+  if (past && !met) {
+    return (
+      <div className="ml-condition-head">
+        <span>{nameOf(condition)}</span>
+        <Status tone="good" word={t.held} />
+      </div>
+    );
+  }
   const share = condition.type === 'share';
   const numbers = share
     ? t.shared(server?.reached ?? '', formatPercent(reached), server?.required ?? '')

@@ -1,5 +1,5 @@
 import { Label } from '@patternfly/react-core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { addressOf, consortium, useList, type Consortium } from '@/api';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { Loaded } from '@/ui/Loaded';
@@ -15,7 +15,7 @@ import { useArrangement, useParticipations } from '../parts';
 import { clauseWith } from '../rules/words';
 import { overviewTexts } from './texts';
 import { changesIn, phasesOf, spanOf, type Phase } from './timeline';
-import { Legend, TimeLine } from './TimeLine';
+import { isAhead, Legend, TimeLine } from './TimeLine';
 
 type Row = Consortium['ParticipationView'] & { phases: Phase[]; weight?: string };
 const t = overviewTexts.parties;
@@ -26,7 +26,7 @@ export function Parties({ found }: { found: Consortium['ConsortiumView'] }) {
   const participations = useParticipations(id);
   const { data: arrangement } = useArrangement(id);
   const history = useList(consortium.list('/v1/history', { query: { subject: `consortia/${id}`, sort: 'time' } }), { bound: 1000 });
-  const [now] = useState(Date.now);
+  const now = participations.dataUpdatedAt || Date.now();
   const names = useNationNames();
   const founded = Date.parse(found.foundedAt ?? '');
   const scale = arrangement && clauseWith(arrangement.clauses, 'scale')?.rule;
@@ -62,7 +62,7 @@ export function Parties({ found }: { found: Consortium['ConsortiumView'] }) {
             <div className="ml-line-notes">
               <Legend standings={standings} label={t.legend} />
               <p className="ml-note">
-                {t.axis(formatInstant(new Date(span.from).toISOString()), formatInstant(new Date(span.to).toISOString()))} {span.to > now && t.todayMark}
+                {t.axis(formatInstant(new Date(span.from).toISOString()), formatInstant(new Date(span.to).toISOString()))} {isAhead(span, now) && t.todayMark}
               </p>
             </div>
           </div>

@@ -6,6 +6,9 @@ type Span = { from: number; to: number };
 
 const shareOf = (at: number, { from, to }: Span) => `${(Math.min(1, Math.max(0, (at - from) / (to - from))) * 100).toFixed(2)}%`;
 
+/** Whether the lines go on so far beyond now that a mark tells something. */
+export const isAhead = ({ from, to }: Span, now: number) => to - now > (to - from) / 200;
+
 /** One nation's phases as a line; the columns beside it give the dates. */
 export function TimeLine({ phases, span, now }: { phases: readonly Phase[]; span: Span; now: number }) {
   const words = phases.map((phase) => `${statusWord(phase.standing)} from ${formatInstant(new Date(phase.from).toISOString())}`).join('; ');
@@ -19,7 +22,7 @@ export function TimeLine({ phases, span, now }: { phases: readonly Phase[]; span
           style={{ insetInlineStart: shareOf(phase.from, span), inlineSize: `calc(${shareOf(phase.to, span)} - ${shareOf(phase.from, span)})` }}
         />
       ))}
-      {span.to > now && <div className="ml-line-now" style={{ insetInlineStart: shareOf(now, span) }} />}
+      {isAhead(span, now) && <div className="ml-line-now" style={{ insetInlineStart: shareOf(now, span) }} />}
     </div>
   );
 }

@@ -45,6 +45,7 @@ export const overviewTexts = {
     missing: (n: number) => (n === 1 ? 'One more is needed of' : `${n} more are needed of`),
     missingShare: (share: string) => `${share} of the scale is missing; it can come from`,
     holds: 'Holds',
+    held: 'Held when it took effect',
     open_: 'Open',
     clause: (number: string) => `Clause ${number}`,
     noClause: 'No clause says when, so all who were invited must be bound.',

@@ -16,7 +16,7 @@ const t = approvalTexts.acts;
 export function Decide({ waiting }: { waiting: Waiting }) {
   const { mayApprove, username } = useKeepers(waiting.consortiumId);
   const [act, setAct] = useState<'approve' | 'reject'>();
-  if (waiting.proposedBy === username) return <span className="ml-note">{approvalTexts.own}</span>;
+  if (waiting.proposedBy === username) return <span className="ml-note ml-own">{approvalTexts.own}</span>;
   if (!mayApprove) return null;
   const what = `${approvalTexts.kinds[waiting.kind]} ${waiting.subject}`;
   return (

@@ -1,10 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
-import { funding, useList } from '@/api';
+import { funding, Problem, useList } from '@/api';
 import type { List } from '@/api/useList';
 import { callWaiting, entryWaiting, paymentWaiting, periodWaiting, receiptWaiting, refundWaiting, yearWaiting, type Waiting } from './waiting';
 
 /** Claims on which a payment may wait. */
 const PAYABLE = ['APPROVED', 'PARTLY_APPROVED'];
+
+/** An approver who is nothing else may read what it approves, and not all of these lists. */
+const troubling = (error: Error | null) => (error instanceof Problem && error.status === 403 ? null : error);
 
 /** Everything in a consortium that waits for a second pair of eyes, oldest first. */
 export function useWaiting(consortiumId: string): List<Waiting> {
@@ -41,7 +44,7 @@ export function useWaiting(consortiumId: string): List<Waiting> {
     pending: lists.some(({ pending }) => pending),
     growing: lists.some(({ growing }) => growing) || payments.some(({ isPending }) => isPending),
     cut: lists.some(({ cut }) => cut),
-    error: lists.find(({ error }) => error)?.error ?? payments.find(({ error }) => error)?.error ?? null,
+    error: [...lists, ...payments].map(({ error }) => troubling(error)).find(Boolean) ?? null,
     retry: () => {
       lists.filter(({ error }) => error).forEach(({ retry }) => retry());
       payments.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch());

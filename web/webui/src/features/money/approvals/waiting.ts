@@ -30,7 +30,7 @@ export const callWaiting = (proposal: Funding['CallProposal'], assessment: strin
     key: proposal.id,
     kind: 'call',
     consortiumId: proposal.consortiumId,
-    subject: [t.call(assessment), proposal.reference].filter(Boolean).join(' · '),
+    subject: [assessment && t.call(assessment), proposal.reference].filter(Boolean).join(' · ') || t.kinds.call,
     money: given([proposal.amount]),
     day: proposal.dueOn,
     ...proposer(proposal.approval),

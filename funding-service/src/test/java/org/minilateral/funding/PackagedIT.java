@@ -28,7 +28,7 @@ import org.minilateral.testkit.Tokens;
 
 /** The packaged service, as a JVM or a native executable runs it: where the two could differ. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(Neighbours.class)
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 class PackagedIT {
 
     private static Scene scene;

@@ -88,7 +88,13 @@ class SchemaTest {
     private void forgetWhatWasChecked() {
         checks.handlesStream()
                 .filter(check -> check.getBean().getBeanClass().getSimpleName().equals("SchemaCheck"))
-                .forEach(InstanceHandle::destroy);
+                .forEach(SchemaTest::destroy);
+    }
+
+    /** A handle destroys what it was asked for before. */
+    private static void destroy(InstanceHandle<HealthCheck> check) {
+        check.get();
+        check.destroy();
     }
 
     private static void change(String sql) throws SQLException {

@@ -1,10 +1,12 @@
 package org.minilateral.consortium.agenda;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that waits for the caller. */
+@RegisterForReflection
 record AgendaItem(
         ItemKind kind,
         NamedConsortium consortium,

@@ -116,8 +116,7 @@ class AgendaTest {
         List.of("FRA", "DEU", "CHE")
                 .forEach(nation -> Coalitions.sign(id, nation, "DEFINITIVE").statusCode(201));
         act("FRA", "/v1/consortia/{id}/programmes", id, Map.of("name", "Lunar gateway", "summary", "Optional."));
-        Map<String, Object> programme =
-                Waiting.items("liaison", "CHE", id, 200).getFirst();
+        Map<String, Object> programme = Waiting.items("liaison", "CHE", id, 200).getFirst();
         assertThat(programme)
                 .containsEntry("kind", "OPT_OUT")
                 .containsEntry("title", "Lunar gateway")
@@ -133,7 +132,14 @@ class AgendaTest {
     @Test
     void ofASecretBallotTheChairLearnsNothingBeforeTheDeadline() {
         Map<String, Object> ballot = Map.of(
-                "type", "voting", "questions", List.of("OTHER"), "procedure", Map.of("type", "unanimity"), "secret", true);
+                "type",
+                "voting",
+                "questions",
+                List.of("OTHER"),
+                "procedure",
+                Map.of("type", "unanimity"),
+                "secret",
+                true);
         String id = Coalitions.open(
                 consortium(
                         "Secrets",

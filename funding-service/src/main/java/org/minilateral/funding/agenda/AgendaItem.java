@@ -1,11 +1,13 @@
 package org.minilateral.funding.agenda;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.money.Money;
 
 /** One thing that waits for the caller. */
+@RegisterForReflection
 record AgendaItem(
         ItemKind kind,
         NamedConsortium consortium,

@@ -3,6 +3,8 @@ package org.minilateral.funding.call;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import org.minilateral.platform.release.Acting;
 
 /** How many calls are not paid in full, seen from outside: of all consortia together, so that none is given away. */
+@Startup
 @Singleton
 class Outstanding {
 
@@ -42,5 +45,6 @@ class Outstanding {
                         .getSingleResult()));
     }
 
+    @RegisterForReflection
     record Calls(long unpaid, long overdue) {}
 }

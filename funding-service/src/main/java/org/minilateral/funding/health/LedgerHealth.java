@@ -1,10 +1,12 @@
 package org.minilateral.funding.health;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether the books of a consortium balance, as far as the caller's nation sees them, and how far they are sealed. */
+@RegisterForReflection
 record LedgerHealth(
         UUID consortiumId,
         @Schema(examples = "Spacelab") String consortium,

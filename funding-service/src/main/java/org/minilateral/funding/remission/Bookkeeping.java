@@ -64,8 +64,7 @@ class Bookkeeping {
     void book(Remission remission, LocalDate today, Caller by) {
         switch (remission.kind) {
             case DEBT ->
-                dues.settle(
-                        remission.callId, remission.nation, remission.amount, today, "WRITE_OFF", remission.id);
+                dues.settle(remission.callId, remission.nation, remission.amount, today, "WRITE_OFF", remission.id);
             case INTEREST -> interest.waive(remission.scope(), remission.nation, remission.money());
         }
         remission.bookedOn = today;

@@ -35,12 +35,14 @@ class RemissionAccess {
     @Transactional
     @PermissionChecker("write-off:book")
     boolean mayBook(SecurityIdentity identity, UUID writeOffId) {
-        return membership.mayBook(identity, remissions.get(Owed.DEBT, writeOffId).scope());
+        return membership.mayBook(
+                identity, remissions.get(Owed.DEBT, writeOffId).scope());
     }
 
     @Transactional
     @PermissionChecker("interest:waive")
     boolean mayWaive(SecurityIdentity identity, UUID waiverId) {
-        return membership.mayBook(identity, remissions.get(Owed.INTEREST, waiverId).scope());
+        return membership.mayBook(
+                identity, remissions.get(Owed.INTEREST, waiverId).scope());
     }
 }

@@ -82,8 +82,8 @@ class Remitting {
             remissions
                     .findByIdOptional(decision.subjectId())
                     .filter(remission -> remission.kind.isAskedBy(decision.question()))
-                    .ifPresent(remission -> remission.adoption.take(
-                            decision, remission.scope(), bookkeeping.losersBy(remission)));
+                    .ifPresent(remission ->
+                            remission.adoption.take(decision, remission.scope(), bookkeeping.losersBy(remission)));
         }
     }
 

@@ -49,8 +49,8 @@ class WaiverResource {
     @APIResponseSchema(value = WaiverView.class, responseCode = "201")
     public WaiverView propose(UUID consortiumId, @Valid @NotNull NewWaiver wanted) {
         Caller by = Caller.of(identity);
-        return WaiverView.of(remitting.waive(
-                by, coalitions.scopeSeenBy(by.nation(), consortiumId, wanted.projectId()), wanted));
+        return WaiverView.of(
+                remitting.waive(by, coalitions.scopeSeenBy(by.nation(), consortiumId, wanted.projectId()), wanted));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.minilateral.funding.seal;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import org.minilateral.platform.release.Acting;
 
 /** What waits to be sealed, seen from outside: how many entries, and since when the oldest of them. */
+@Startup
 @Singleton
 class Unsealed {
 

@@ -2,6 +2,7 @@ package org.minilateral.platform.feed;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /** How many events lie in the outbox, as PostgreSQL's own statistics estimate it: counting them would read them all. */
+@Startup
 @Singleton
 class OutboxSize {
 

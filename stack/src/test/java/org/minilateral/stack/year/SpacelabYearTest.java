@@ -82,8 +82,8 @@ class SpacelabYearTest {
         calendar.issuedWithTheYear(call);
         RECKONING.call(plan, "2500.00");
         Map<String, String> paid = Map.of(
-                "DEU", "1352.50", "ITA", "900.00", "FRA", "250.00", "BEL", "105.00", "NLD", "52.50", "DNK", "37.50", "CHE",
-                "25.00");
+                "DEU", "1352.50", "ITA", "900.00", "FRA", "250.00", "BEL", "105.00", "NLD", "52.50", "DNK", "37.50",
+                "CHE", "25.00");
         paid.forEach((nation, amount) -> treasury.receive(
                 call, nation, euros(amount), calendar.saturday().toString()));
         paid.forEach(RECKONING::pay);
