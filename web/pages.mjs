@@ -49,7 +49,7 @@ function digestOf(sources) {
 function files(path) {
   try {
     return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !["node_modules", "dist", "generated"].includes(entry.name) && !entry.name.startsWith(".made-of"))
+      .filter((entry) => !["node_modules", "dist", "generated", "journeys"].includes(entry.name) && !entry.name.startsWith(".made-of"))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => files(join(path, entry.name)));
   } catch (error) {

@@ -40,7 +40,7 @@ export function Comparison({ candidates, areas }: { candidates: readonly Candida
         </thead>
         <tbody>
           {line(t.nations, ({ nations }) => <Nations codes={nations ?? []} />)}
-          {line(t.coverage, ({ coverage }) => texts.coverage(coverage === '1' ? '1' : (coverage ?? '0'), percent(coverage ?? '0')))}
+          {line(t.coverage, ({ coverage }) => texts.coverage(coverage ?? '0', percent(coverage ?? '0')))}
           {(candidates[0]?.requirements ?? []).map((requirement, place) => (
             <tr key={place}>
               <th scope="row" className="ml-compare-sub">

@@ -27,7 +27,7 @@ export const texts = {
   compare: 'Candidates side by side',
   candidate: (rank: number) => `No. ${rank}`,
   rows: { nations: 'Nations', coverage: 'Covers', blockers: 'In the way', cost: 'Cost and votes', gap: 'Missing means', why: 'Why' },
-  coverage: (part: string, percent: string) => `${part} of the need (${percent})`,
+  coverage: (part: string, percent: string) => (part === '1' ? 'All of the need' : `${part} of the need (${percent})`),
   nobody: 'nobody',
   noBlocker: 'Nothing',
   blockers: { MISSING_AGREEMENT: 'No agreement', AUTHORISATION: 'Export authorisation', BASELINE: 'Baseline', CLEARANCE: 'Clearance' },

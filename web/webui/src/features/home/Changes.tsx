@@ -10,11 +10,11 @@ import { Panel } from '@/ui/Panel';
 import { statusWord } from '@/ui/statuses';
 import { Instant } from '@/ui/Time';
 import { formatInstant } from '@/ui/timeFormat';
-import { changesSince, remember, remembered, type Change } from './changes';
+import { changesSince, inGroups, remember, remembered, type Change } from './changes';
 import { texts } from './texts';
 
 const t = texts.changes;
-const SHOWN = 15;
+const SHOWN = 10;
 
 /** What happened since this person last marked all as seen, on this browser. */
 export function Changes() {
@@ -43,17 +43,19 @@ export function Changes() {
       }
     >
       <Loaded query={found}>
-        {({ items, whole }) =>
-          items.length === 0 ? (
+        {({ items, whole }) => {
+          const groups = inGroups(items);
+          return groups.length === 0 ? (
             <p className="ml-note">{t.none}</p>
           ) : (
             <>
               <ul className="ml-changes">
-                {items.slice(0, SHOWN).map((change) => (
+                {groups.slice(0, SHOWN).map((change) => (
                   <li key={change.id}>
                     <span>
                       <Link {...placeOf(change)}>{texts.events[change.kind] ?? statusWord(change.kind.split('.').pop()!.replaceAll('-', '_'))}</Link>{' '}
                       {change.actor ? <Nation code={change.actor} /> : <span className="ml-note">{t.service}</span>}
+                      {change.times > 1 && <span className="ml-note"> {t.times(change.times)}</span>}
                     </span>
                     <span className="ml-note">
                       {names.get(change.consortium ?? '')} · <Instant at={change.time} />
@@ -61,10 +63,10 @@ export function Changes() {
                   </li>
                 ))}
               </ul>
-              {(!whole || items.length > SHOWN) && <p className="ml-note">{t.many}</p>}
+              {(!whole || groups.length > SHOWN) && <p className="ml-note">{t.many}</p>}
             </>
-          )
-        }
+          );
+        }}
       </Loaded>
     </Panel>
   );

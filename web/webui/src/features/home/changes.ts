@@ -55,3 +55,16 @@ export async function changesSince(seen: Seen, signal: AbortSignal) {
     cursors: Object.fromEntries(feeds.map((feed) => [feed.service, feed.cursor])) as Seen['cursors'],
   };
 }
+
+export type Group = Change & { times: number };
+
+/** What happened several times in a row, in the same place and by the same nation, as one line. */
+export function inGroups(changes: readonly Change[]): Group[] {
+  const groups: Group[] = [];
+  for (const change of changes) {
+    const same = groups.find((group) => group.kind === change.kind && group.consortium === change.consortium && group.actor === change.actor);
+    if (same && change.kind !== 'consortium.decision-adopted') same.times++;
+    else groups.push({ ...change, times: 1 });
+  }
+  return groups;
+}

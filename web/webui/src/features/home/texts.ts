@@ -51,6 +51,7 @@ export const texts = {
     seen: 'Mark all as seen',
     many: 'There is more than is shown; the history of each thing has all.',
     service: 'by the service itself',
+    times: (n: number) => `· ${n} times`,
   },
   ledger: {
     title: 'Do the books balance?',

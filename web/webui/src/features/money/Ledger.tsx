@@ -6,6 +6,7 @@ import { RouteTabs } from '@/ui/RouteTabs';
 import { Screen } from '@/ui/Screen';
 import { texts } from './texts';
 import './money.css';
+import './print.css';
 
 const route = getRouteApi('/shell/money/$consortiumId');
 const t = texts.tabs;

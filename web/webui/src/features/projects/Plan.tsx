@@ -31,7 +31,7 @@ export function Plan({ project, packages, milestones }: Props) {
           {quarters.map(({ day, label }) => (
             <g key={day} className="ml-plan-quarter">
               <line x1={x(day)} x2={x(day)} y1={20} y2={height} />
-              <text x={x(day) + 3} y={12}>{label}</text>
+              {at(day) < 0.93 && <text x={x(day) + 3} y={12}>{label}</text>}
             </g>
           ))}
           {packages.map((one, row) => {
@@ -44,7 +44,7 @@ export function Plan({ project, packages, milestones }: Props) {
                   <g key={milestone.id} transform={`translate(${x(milestone.dueOn)} ${y})`}>
                     <title>{`${milestone.number} ${milestone.title}: ${milestone.dueOn}, ${statusWord(milestone.state)}`}</title>
                     <path d="M0 -10 L10 0 L0 10 L-10 0 Z" className={`ml-plan-mark ml-plan-${milestone.state === 'ACCEPTED' ? 'done' : milestone.dueOn < today ? 'late' : 'open'}`} />
-                    <text x={14} y={4} className="ml-plan-mark-name">{milestone.number}</text>
+                    <text x={-14} y={4} textAnchor="end" className="ml-plan-mark-name">{milestone.number}</text>
                   </g>
                 ))}
               </g>

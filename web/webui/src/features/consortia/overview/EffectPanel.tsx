@@ -65,7 +65,7 @@ function Condition({ step, server, past }: { step: Step; server: Server; past: b
     <>
       <div className="ml-condition-head">
         <span>{nameOf(condition)}</span>
-        <Status tone={met ? 'good' : 'waiting'} word={met ? t.holds : t.open_} />
+        <Status tone={met ? 'good' : 'waiting'} word={met ? t.holds : t.waits} />
       </div>
       <Meter label={`${nameOf(condition)}: ${numbers}`} reached={reached} required={required} met={met} />
       <p className="ml-note">{numbers}</p>

@@ -1,5 +1,5 @@
 import { Label } from '@patternfly/react-core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { addressOf, consortium, useList, type Consortium } from '@/api';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { Loaded } from '@/ui/Loaded';
@@ -26,7 +26,8 @@ export function Parties({ found }: { found: Consortium['ConsortiumView'] }) {
   const participations = useParticipations(id);
   const { data: arrangement } = useArrangement(id);
   const history = useList(consortium.list('/v1/history', { query: { subject: `consortia/${id}`, sort: 'time' } }), { bound: 1000 });
-  const now = participations.dataUpdatedAt || Date.now();
+  const [opened] = useState(Date.now);
+  const now = participations.dataUpdatedAt || opened;
   const names = useNationNames();
   const founded = Date.parse(found.foundedAt ?? '');
   const scale = arrangement && clauseWith(arrangement.clauses, 'scale')?.rule;

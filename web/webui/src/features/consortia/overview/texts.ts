@@ -46,7 +46,7 @@ export const overviewTexts = {
     missingShare: (share: string) => `${share} of the scale is missing; it can come from`,
     holds: 'Holds',
     held: 'Held when it took effect',
-    open_: 'Open',
+    waits: 'Open',
     clause: (number: string) => `Clause ${number}`,
     noClause: 'No clause says when, so all who were invited must be bound.',
   },

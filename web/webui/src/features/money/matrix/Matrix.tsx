@@ -9,6 +9,8 @@ import { AsOf } from '../parts/AsOf';
 import { Choice } from '../parts/Choice';
 import { texts } from '../texts';
 import '../money.css';
+import '../print.css';
+import './matrix.css';
 import { ConsortiumMatrix } from './ConsortiumMatrix';
 import { measures, type Measure } from './measures';
 

@@ -21,7 +21,7 @@ class ReadingTest {
         Path described = Path.of(System.getProperty("repository.root"), "docs", "metrics", "feeds.txt");
         assertThat(Files.readAllLines(described).stream().filter(line -> !line.startsWith("#")))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(metrics.scrape()).contains("\n" + name + "{neighbour=\"consortium\"}"));
+                .allSatisfy(name -> assertThat(metrics.scrape()).contains("\n" + name + "{neighbour=\"consortium\""));
     }
 
     @Test

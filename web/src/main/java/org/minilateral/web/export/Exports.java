@@ -16,9 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.minilateral.web.problem.Problems;
 import org.minilateral.web.problem.Refused;
 import org.minilateral.web.relay.Services;
+import org.minilateral.web.relay.Writes;
 import org.minilateral.web.session.Session;
 import org.minilateral.web.session.Sessions;
 
@@ -41,7 +43,8 @@ class Exports {
     }
 
     void listen(@Observes Router router) {
-        router.get("/export").handler(this::export);
+        router.get("/export").handler(this::all);
+        router.post("/export").handler(this::chosen);
     }
 
     @PreDestroy
@@ -49,9 +52,26 @@ class Exports {
         threads.close();
     }
 
-    private void export(RoutingContext context) {
+    private void all(RoutingContext context) {
+        export(context, () -> Wish.of(context.request().params(), json));
+    }
+
+    /** Changes nothing, but is asked for like a change: its body is not for other sites to write. */
+    private void chosen(RoutingContext context) {
         try {
-            var wish = Wish.of(context.request().params(), json);
+            Writes.requireOwnPage(context.request());
+            context.request()
+                    .body()
+                    .onSuccess(body -> export(context, () -> Wish.of(body.toString(), json)))
+                    .onFailure(thrown -> refuse(context, thrown));
+        } catch (Refused refused) {
+            Problems.answer(context, refused);
+        }
+    }
+
+    private void export(RoutingContext context, Supplier<Wish> asked) {
+        try {
+            var wish = asked.get();
             services.named(wish.source().service()).orElseThrow(Refused::notFound);
             sessions.of(context)
                     .subscribe()

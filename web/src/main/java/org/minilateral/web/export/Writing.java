@@ -1,6 +1,7 @@
 package org.minilateral.web.export;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -10,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -77,13 +81,32 @@ class Writing {
             table.row(wish.columns().stream()
                     .flatMap(column -> column.headers().stream())
                     .toList());
-            new Rows(http, json, service, session)
-                    .each(
-                            wish,
-                            most,
-                            item -> table.row(wish.columns().stream()
-                                    .flatMap(column -> column.of(item).stream())
-                                    .toList()));
+            var rows = new Rows(http, json, service, session);
+            if (wish.chosen().isEmpty()) {
+                rows.each(wish, most, item -> table.row(cells(wish, item)));
+            } else {
+                for (var cells : chosen(wish, rows)) {
+                    table.row(cells);
+                }
+            }
         }
+    }
+
+    /** In the order of the screen, whatever the order of the list; what is there no longer is left out. */
+    private List<List<Cell>> chosen(Wish wish, Rows rows) throws IOException, InterruptedException {
+        var found = new HashMap<String, List<Cell>>();
+        rows.each(wish, most, item -> {
+            var id = item.path("id").asText();
+            if (wish.chosen().contains(id)) {
+                found.put(id, cells(wish, item));
+            }
+        });
+        return wish.chosen().stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Cell> cells(Wish wish, JsonNode item) {
+        return wish.columns().stream()
+                .flatMap(column -> column.of(item).stream())
+                .toList();
     }
 }

@@ -5,10 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import org.minilateral.web.problem.Refused;
 
 /** Two walls against pages of other sites that write with our user's cookie, beside the cookie's own SameSite. */
-final class Writes {
+public final class Writes {
     private Writes() {}
 
-    static void requireOwnPage(HttpServerRequest request) {
+    public static void requireOwnPage(HttpServerRequest request) {
         if (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)) {
             return;
         }

@@ -94,6 +94,32 @@ class ExportTest {
     }
 
     @Test
+    void theRowsOfAScreenAreExportedInItsOrder() {
+        Neighbourhood.service()
+                .answers(asked -> Answer.json(asked.uri().contains("cursor")
+                        ? "{\"items\":[{\"id\":\"c\",\"n\":3}]}"
+                        : "{\"items\":[{\"id\":\"a\",\"n\":1},{\"id\":\"b\",\"n\":2}],\"nextCursor\":\"p2\"}"));
+        var wish = new JsonObject()
+                .put("source", "/api/funding/v1/journal")
+                .put("format", "csv")
+                .put("name", "journal")
+                .put("columns", new JsonArray().add(column("N", "n", null)))
+                .put("chosen", new JsonArray().add("c").add("gone").add("a"));
+        var answer = browser.write("POST", "/export", wish.encode());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("N\r\n3\r\n1\r\n");
+        assertThat(browser.write(
+                                "POST",
+                                "/export",
+                                wish.put("chosen", new JsonArray()).encode())
+                        .body())
+                .contains("chosen-invalid");
+        assertThat(browser.send("/export", new String[0], "POST", wish.encode()).statusCode())
+                .as("asked for by another site's form")
+                .isEqualTo(403);
+    }
+
+    @Test
     void moreRowsThanOneCanHandleAreRefusedAndNotCutOff() {
         Neighbourhood.service()
                 .answers(asked -> Answer.json(new JsonObject()
