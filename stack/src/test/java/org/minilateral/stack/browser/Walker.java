@@ -50,9 +50,7 @@ final class Walker {
                 .redirectErrorStream(true)
                 .redirectOutput(told);
         DOORS.forEach(door -> node.environment()
-                .put(
-                        "MINILATERAL_" + door.name() + "_URL",
-                        ports.url(door).toString()));
+                .put("MINILATERAL_" + door.name() + "_URL", ports.url(door).toString()));
         node.environment().put("MINILATERAL_JOURNEYS", KEPT.toString());
         try {
             return node.start();
