@@ -18,6 +18,8 @@ export async function journey(way, { refusals = [], trace = true } = {}) {
   const browser = await openBrowser();
   const people = [];
   const complaints = [];
+  // Nobody is signed in at first.
+  const expected = [499, ...refusals];
 
   /** Somebody with a browser of their own, not signed in yet. */
   const stranger = async (who, options) => {
@@ -28,7 +30,7 @@ export async function journey(way, { refusals = [], trace = true } = {}) {
     context.on('weberror', (error) => complaints.push(`${who}: ${error.error().message}`));
     context.on('console', (message) => {
       const refused = /status of (\d+)/.exec(message.text());
-      if (message.type() === 'error' && !(refused && refusals.includes(Number(refused[1])))) {
+      if (message.type() === 'error' && !(refused && expected.includes(Number(refused[1])))) {
         complaints.push(`${who} at ${message.page()?.url()}: ${message.text()}`);
       }
     });
