@@ -24,7 +24,8 @@ await journey(async ({ person }) => {
   await chair.getByText('Japan brings its own antennas.').first().waitFor();
   await chair.getByRole('button', { name: 'Close and count' }).click();
   const closing = chair.getByRole('dialog', { name: 'Close and count' });
-  await closing.getByRole('button', { name: 'Close', exact: true }).click();
+  // The other one of that name is the cross, which leaves everything as it is.
+  await closing.getByRole('contentinfo').getByRole('button', { name: 'Close', exact: true }).click();
   await closing.waitFor({ state: 'detached' });
   await chair.getByText('Adopted', { exact: true }).first().waitFor();
 
