@@ -1,12 +1,12 @@
 // Opens every route in light and dark, at three widths: takes a picture, runs axe, and lists what the page complains of.
 // npm run look -- [--base http://localhost:5173] [--only consortia,consortium] [--themes light,dark] [--widths 1440,768,320] [--full]
-import { readFile, mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
 import { routes } from './routes.mjs';
+import { barriers, cut, goTo, standStill, WCAG } from './screen.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +18,6 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
   },
 });
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wanted = values.only?.split(',') ?? Object.keys(routes);
 const browser = await openBrowser();
 await mkdir(values.out, { recursive: true });
@@ -38,32 +37,16 @@ for (const theme of values.themes.split(',')) {
       const page = await context.newPage();
       page.on('pageerror', (error) => fault(where, error.message));
       page.on('console', (message) => message.type() === 'error' && fault(where, message.text()));
-      const route = routes[name];
-      const { path, act } = route.path ? route : { path: route };
-      await page.goto(values.base + (typeof path === 'function' ? await path(api) : path));
-      await page.locator('h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
-      if (act) {
-        await act(page);
-        await page.waitForLoadState('networkidle');
-      }
-      await page.waitForFunction(() => !document.querySelector('[data-loading]'), undefined, { timeout: 20_000 }).catch(() => fault(where, 'goes on loading'));
-      // What fades in has to be there before it is looked at.
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity).map((one) => one.finished)));
-      // A page that scrolls sideways is cut on a phone.
-      const wide = await page.evaluate(() => {
-        const main = document.getElementById('main') ?? document.documentElement;
-        return Math.max(main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth - innerWidth);
-      });
-      if (wide > 0) fault(where, `scrolls sideways by ${wide} px`);
+      const all = (faults) => faults.forEach((one) => fault(where, one));
+      await goTo(page, values.base, routes[name], api);
+      all(await standStill(page));
+      all(await cut(page));
       if (values.full) {
         const height = await page.evaluate(() => document.getElementById('main')?.scrollHeight ?? 0);
         await page.setViewportSize({ width, height: Math.max(900, height + 80) });
       }
       await page.screenshot({ path: `${values.out}/${where}.png` });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-      for (const { id, help, nodes } of violations) fault(where, `axe ${id}: ${help}\n    ${nodes.slice(0, 4).map((node) => node.html.slice(0, 220)).join('\n    ')}`);
+      all(await barriers(page, [...WCAG, 'best-practice']));
       await page.close();
     }
     await context.close();

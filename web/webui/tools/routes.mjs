@@ -1,3 +1,5 @@
+import { moneyRoutes } from './moneyRoutes.mjs';
+
 // The addresses that `npm run look` opens. Add yours here. A function finds out an id from the running product; where
 // something has to be done before there is anything to see: { path, act }.
 const consortium = (name, tab = '') => async (api) => {
@@ -8,6 +10,7 @@ const decision = (title, page = '') => async (api) => {
   const { items } = await api('consortium/v1/decisions?limit=200');
   return `/decisions/${(items.find((one) => one.title.startsWith(title)) ?? items[0]).id}${page}`;
 };
+const project = async (api) => `/projects/${(await api('project/v1/projects')).items[0].id}`;
 
 export const routes = {
   consortia: '/consortia',
@@ -34,6 +37,17 @@ export const routes = {
   shortcuts: { path: '/consortia', act: press('Keyboard shortcuts') },
   'account-menu': { path: '/consortia', act: (page) => page.locator('.ml-account').click() },
   'column-menu': { path: '/consortia?stage=IN_EFFECT&q=space', act: press('Columns') },
+  web: '/web',
+  'web-nation': '/web?at=DEU&with=FRA',
+  'web-table': '/web?as=table',
+  map: '/map',
+  'map-money': async (api) => `/map?of=${(await api('consortium/v1/consortia?limit=200')).items.find((one) => one.name === 'Spacelab').id}`,
+  home: '/',
+  finder: '/finder',
+  'finder-found': '/finder?area=quantum-technologies:6&area=undersea-capabilities:6&budget=EUR+1000000.01',
+  projects: '/projects',
+  project,
+  ...moneyRoutes,
   'signed-out': '/signed-out',
   'not-found': '/no-such-screen',
   // The pieces by themselves, as Vite's own server shows them; `act` opens and sends the dialog first.

@@ -2,6 +2,7 @@ import { Dropdown, DropdownGroup, DropdownItem, DropdownList, Divider, MenuToggl
 import { useState } from 'react';
 import { signOutAddress, type Role } from '@/api/session';
 import { Nation } from '@/ui/Nation';
+import { statusWord } from '@/ui/statuses';
 import { texts } from './texts';
 import { useSession } from './useSession';
 
@@ -35,7 +36,7 @@ export function AccountMenu() {
           <dt>{texts.session.organisation}</dt>
           <dd>{session.organisation}</dd>
           <dt>{texts.session.clearance}</dt>
-          <dd>{session.clearance}</dd>
+          <dd>{statusWord(session.clearance)}</dd>
         </dl>
       </div>
       <Divider />

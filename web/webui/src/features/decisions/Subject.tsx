@@ -8,7 +8,7 @@ import { texts } from './texts';
 import type { DecisionView } from './useDecision';
 
 const t = texts.page;
-const MONEY = ['COST_SHARE', 'BUDGET', 'INTEREST_WAIVER', 'WRITE_OFF', 'SURPLUS', 'PERIOD_REOPENING', 'WITHDRAWAL_SETTLEMENT', 'ELIGIBILITY', 'IN_KIND'];
+const MONEY = ['INTEREST_WAIVER', 'WRITE_OFF', 'SURPLUS', 'PERIOD_REOPENING', 'WITHDRAWAL_SETTLEMENT', 'ELIGIBILITY', 'IN_KIND'];
 
 /** What the question is about, with the way there. */
 export function Subject({ decision }: { decision: DecisionView }) {
@@ -21,6 +21,10 @@ export function Subject({ decision }: { decision: DecisionView }) {
       <Link to="/consortia/$consortiumId/accessions" params={params}>{t.subjects[question]}</Link>
     ) : question === 'PROJECT' && subjectId ? (
       <Link to="/projects/$projectId" params={{ projectId: subjectId }}>{t.subjects.PROJECT}</Link>
+    ) : question === 'BUDGET' && subjectId ? (
+      <Link to="/money/$consortiumId/budgets/$budgetId" params={{ consortiumId, budgetId: subjectId }}>{t.subjects.BUDGET}</Link>
+    ) : question === 'COST_SHARE' && subjectId ? (
+      <Link to="/money/$consortiumId/cost-shares/$costShareId" params={{ consortiumId, costShareId: subjectId }}>{t.subjects.COST_SHARE}</Link>
     ) : MONEY.includes(question ?? '') ? (
       <Link to="/consortia/$consortiumId/money" params={params}>{t.subjects.money}</Link>
     ) : undefined;

@@ -38,7 +38,7 @@ export const texts = {
     pdfFailed: 'The action sheet could not be downloaded',
     question: 'The question',
     subject: 'What it is about',
-    subjects: { AMENDMENT: 'Read the proposed text', ACCESSION: 'Read the proposed accession', BUY_IN_WAIVER: 'Read the accession', PROJECT: 'Open the project', money: 'Open the consortium’s money' },
+    subjects: { AMENDMENT: 'Read the proposed text', ACCESSION: 'Read the proposed accession', BUY_IN_WAIVER: 'Read the accession', PROJECT: 'Open the project', BUDGET: 'Read the budget', COST_SHARE: 'Read the cost share', money: 'Open the consortium’s money' },
     nationConcerned: 'Nation concerned',
     project: 'Within the project',
     procedure: 'How it is decided',

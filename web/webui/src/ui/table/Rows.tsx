@@ -47,7 +47,7 @@ export function Rows<Row>({ label, columns, rows, rowKey, actions, totals, state
         aria-label={label}
         aria-rowcount={windowed ? rows.length + 1 : undefined}
         className={windowed ? 'ml-windowed' : undefined}
-        style={windowed ? ({ '--ml-windowed-width': `${width * 10}rem` } as CSSProperties) : undefined}
+        style={windowed ? ({ '--ml-windowed-width': `${width * 12}rem` } as CSSProperties) : undefined}
       >
         <Thead>
           <Tr aria-rowindex={windowed ? 1 : undefined}>

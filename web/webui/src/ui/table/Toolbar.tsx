@@ -61,11 +61,18 @@ export function Toolbar<Row>({ label, columns, shown, items, rows, state, source
           onChange={(ids) => ids.length > 0 && state.showColumns(columns.map(({ id }) => id).filter((id) => ids.includes(id)))}
           reset={{ label: texts.table.columnsReset, act: () => state.showColumns(undefined) }}
         />
-        {source && <ExportMenu name={label} source={source} items={exportItems} columns={shown} narrowed={rows.length < items.length} />}
+        {source && <ExportMenu name={label} source={source} items={exportItems} columns={shown} narrowed={rows.length < items.length} chosen={chosenIds(items, rows)} />}
         <Button variant="plain" icon={<PrintIcon />} aria-label={texts.table.print} onClick={() => window.print()} />
       </div>
     </div>
   );
+}
+
+/** The ids of the rows, where they are fewer than all or in another order. */
+function chosenIds<Row>(items: readonly Row[], rows: readonly Row[]): string[] | undefined {
+  if (rows.length === 0 || (rows.length === items.length && rows.every((row, place) => row === items[place]))) return undefined;
+  const ids = rows.map((row) => (row as { id?: unknown }).id);
+  return ids.every((id) => typeof id === 'string') ? (ids as string[]) : undefined;
 }
 
 function facetOptions<Row>(column: Column<Row>, items: readonly Row[]) {

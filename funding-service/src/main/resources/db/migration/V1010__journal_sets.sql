@@ -1,10 +1,5 @@
 -- Many entries at once, netted per account and written by a few set statements; and balances at any instant.
 
-create function no_such(in_rule text, in_what text) returns void language plpgsql as $$
-begin
-    raise exception '%', in_what using errcode = 'check_violation', constraint = in_rule;
-end $$;
-
 -- Corrections undo their original, or a part of it: account by account, what is left lies between nothing and the original.
 create function corrections_must_hold(in_consortium uuid, in_originals uuid[]) returns void language plpgsql as $$
 begin
@@ -22,31 +17,6 @@ begin
         where a.remaining not between least(a.original, 0) and greatest(a.original, 0);
 end $$;
 
--- What the lines and entries of a request name has to be there.
-create function named_must_exist(in_consortium uuid, in_projects uuid[], in_decisions uuid[], in_nations text[],
-                                 in_work_packages uuid[], in_work_projects uuid[])
-    returns void language plpgsql as $$
-begin
-    perform no_such('project_known', 'no such project in this consortium')
-        from (select distinct unnest(in_projects)) as p(id)
-        where p.id is not null
-          and not exists (select from project x where x.id = p.id and x.consortium_id = in_consortium);
-    perform no_such('money_needs_decision', 'no adopted decision covers it')
-        from (select distinct * from unnest(in_decisions, in_projects)) as d(id, project)
-        where d.id is not null
-          and not exists (select from decision x where x.id = d.id and x.consortium_id = in_consortium and x.adopted
-                          and (x.project_id is null or x.project_id = d.project));
-    perform no_such('nation_known', 'no such nation in this consortium')
-        from (select distinct unnest(in_nations)) as n(nation)
-        where n.nation <> ''
-          and not exists (select from participation x where x.consortium_id = in_consortium and x.nation = n.nation);
-    perform no_such('work_package_known', 'no such work package in this scope')
-        from (select distinct * from unnest(in_work_packages, in_work_projects)) as w(id, project)
-        where w.id is not null
-          and not exists (select from work_package x where x.id = w.id and x.consortium_id = in_consortium
-                          and (w.project is null or x.project_id = w.project));
-end $$;
-
 -- Books entries in their order, all or none. Lines name their entry by its place in the order.
 create function post_entries(
     in_consortium uuid, in_actor text, in_actor_name text,
@@ -60,15 +30,15 @@ create function post_entries(
 declare
     entries int := cardinality(in_kinds);
     this_year int := extract(year from clock_timestamp() at time zone 'UTC');
-    given_year int;
-    last_serial int;
-    last_at timestamptz;
+    held journal_position;
+    first_serial int;
     ids uuid[];
+    instants timestamptz[];
     line_projects uuid[];
+    line_numbers int[];
     line_accounts uuid[];
     full_accounts uuid[];
-    beyond boolean;
-    written bigint;
+    said text;
 begin
     perform must_keep_books(in_consortium);
     loop
@@ -77,77 +47,47 @@ begin
                 + (entries - 1) * interval '1 microsecond',
             last_number = case when j.year >= this_year then j.last_number else 0 end + entries,
             year = greatest(j.year, this_year)
-            where j.consortium_id = in_consortium
-            returning j.year, j.last_number, j.recorded_at into given_year, last_serial, last_at;
+            where j.consortium_id = in_consortium returning j.* into held;
         exit when found;
         insert into journal_position values (in_consortium, '-infinity', 0, 0) on conflict do nothing;
     end loop;
+    if not isempty(held.closed) or not isempty(held.soft_closed) then
+        perform require_open_period(in_consortium, d.day) from (select distinct unnest(in_effectives)) as d(day)
+            where d.day <@ held.closed or d.day <@ held.soft_closed;
+    end if;
+    first_serial := held.last_number - entries;
     ids := array(select uuidv7() from generate_series(1, entries));
+    instants := array(select held.recorded_at - (entries - at) * interval '1 microsecond'
+                      from generate_series(1, entries) as at order by at);
     line_projects := array(select in_projects[e] from unnest(line_entries) with ordinality as l(e, at) order by at);
-    perform named_must_exist(
-        in_consortium, in_projects, in_decisions, line_nations, line_work_packages, line_projects);
+    line_numbers := array(select row_number() over (partition by e order by at)
+                          from unnest(line_entries) with ordinality as l(e, at) order by at);
+    perform decisions_must_cover(in_consortium, in_decisions, in_projects);
     line_accounts := array(
         select account_id(coalesce(l.project, in_consortium), l.currency, l.kind, l.nation, l.work_package)
         from unnest(line_projects, line_currencies, line_kinds, line_nations, line_work_packages)
             with ordinality as l(project, currency, kind, nation, work_package, at) order by l.at);
-    perform opened_account(in_consortium, l.project, l.currency, l.kind, l.nation, l.work_package)
-        from (select distinct * from unnest(
-                line_accounts, line_projects, line_currencies, line_kinds, line_nations, line_work_packages))
-            as l(account, project, currency, kind, nation, work_package)
-        where not exists (select from balance b where b.account_id = l.account);
-
-    perform set_config('minilateral.booking', 'on', true);
-    with line as materialized (
-        select l.* from unnest(line_entries, line_accounts, line_currencies, line_amounts)
-            with ordinality as l(entry, account, currency, amount, at)),
-    net as (select l.account, sum(l.amount) as amount, count(*) as postings from line l group by l.account),
-    -- A sum that no balance can hold is cut, so that the rule of the balance refuses it and not the type.
-    changed as (
-        update balance b set
-            amount = least(greatest(b.amount + net.amount, -9e18), 9e18)::bigint, postings = b.postings + net.postings
-        from net where b.account_id = net.account
-        returning b.account_id, old.amount, old.postings, b.lowest, b.highest, b.pending_debit, b.pending_credit),
-    lines as (
-        insert into posting (entry_id, account_id, recorded_at, amount, balance_after, version, consortium_id,
-                             effective_on, line, currency, project_id)
-        select ids[l.entry], l.account, last_at - (entries - l.entry) * interval '1 microsecond', l.amount,
-            least(greatest(c.amount + sum(l.amount) over of_account, -9e18), 9e18)::bigint,
-            c.postings + row_number() over of_account, in_consortium, in_effectives[l.entry],
-            row_number() over (partition by l.entry order by l.at), l.currency, in_projects[l.entry]
-        from line l join changed c on c.account_id = l.account
-        window of_account as (partition by l.account order by l.at rows unbounded preceding)
-        returning account_id, balance_after, version)
-    select array_agg(distinct p.account_id) filter (where p.version % 1024 = 0), count(*),
-           bool_or(p.balance_after - c.pending_credit < c.lowest or p.balance_after + c.pending_debit > c.highest)
-        into full_accounts, written, beyond
-        from lines p join changed c on c.account_id = p.account_id;
-    perform set_config('minilateral.booking', 'off', true);
-    if beyond then
-        perform no_such('account_within_limits', 'on its way an account went beyond its limits');
-    end if;
-    if written <> cardinality(line_amounts) then
-        raise exception '% of % lines were written', written, cardinality(line_amounts);
-    end if;
-
+    said := set_config('minilateral.booking', 'on', true) || set_config('minilateral.by_hand', 'on', true);
+    full_accounts := write_lines(in_consortium, ids, instants, in_effectives, in_projects, line_entries, line_numbers,
+        line_accounts, line_kinds, line_nations, line_work_packages, line_currencies, line_amounts);
+    said := set_config('minilateral.booking', 'off', true) || set_config('minilateral.by_hand', 'off', true);
     insert into entry (id, consortium_id, recorded_at, year, serial, effective_on, project_id, source_id, number, kind,
                        reason, actor, actor_name, corrects, decision_id, document, metadata)
-        select ids[e.at], in_consortium, last_at - (entries - e.at) * interval '1 microsecond', given_year,
-               last_serial - entries + e.at, e.effective, e.project, coalesce(e.source, ids[e.at]),
-               'JE-' || given_year || '-' || lpad((last_serial - entries + e.at)::text,
-                   greatest(6, length((last_serial - entries + e.at)::text)), '0'),
+        select e.id, in_consortium, e.instant, held.year, first_serial + e.at, e.effective, e.project,
+               coalesce(e.source, e.id), entry_number(held.year, first_serial + e.at::int),
                e.kind, e.reason, in_actor, in_actor_name, e.corrects, e.decision, e.document, e.metadata::jsonb
-        from unnest(in_projects, in_kinds, in_sources, in_effectives, in_reasons, in_corrects, in_decisions,
-                    in_documents, in_metadata)
-            with ordinality as e(project, kind, source, effective, reason, corrects, decision, document, metadata, at);
-    if array_length(array_remove(in_corrects, null), 1) > 0 then
+        from unnest(ids, instants, in_projects, in_kinds, in_sources, in_effectives, in_reasons, in_corrects,
+                    in_decisions, in_documents, in_metadata)
+            with ordinality as e(id, instant, project, kind, source, effective, reason, corrects, decision, document,
+                                 metadata, at);
+    if cardinality(array_remove(in_corrects, null)) > 0 then
         perform corrections_must_hold(in_consortium, array_remove(in_corrects, null));
     end if;
     if full_accounts is not null then
         perform take_snapshot(f.account) from unnest(full_accounts) as f(account);
     end if;
-    return query select ids[n], 'JE-' || given_year || '-' || lpad((last_serial - entries + n)::text,
-            greatest(6, length((last_serial - entries + n)::text)), '0'),
-        last_at - (entries - n) * interval '1 microsecond' from generate_series(1, entries) as n order by n;
+    return query select e.id, entry_number(held.year, first_serial + e.at::int), e.instant
+        from unnest(ids, instants) with ordinality as e(id, instant, at) order by e.at;
 end $$;
 
 -- Books one entry that has no document here: alone it is faster by itself than as a set of one.
@@ -162,11 +102,12 @@ declare
     booked record;
 begin
     perform must_keep_books(in_consortium);
-    perform named_must_exist(in_consortium, array[in_project], array[in_decision], in_nations, in_work_packages,
-        array_fill(in_project, array[cardinality(in_work_packages)]));
+    perform decisions_must_cover(in_consortium, array[in_decision], array[in_project]);
+    perform set_config('minilateral.by_hand', 'on', true);
     select * into booked from post_entry(in_consortium, in_project, in_kind, null, in_effective, in_reason, in_actor,
         in_actor_name, in_kinds, in_nations, in_work_packages, in_currencies, in_amounts, in_decision, in_document,
         in_metadata::jsonb);
+    perform set_config('minilateral.by_hand', 'off', true);
     id := booked.id;
     number := booked.number;
     recorded_at := booked.recorded_at;
@@ -195,5 +136,5 @@ begin
           and p.recorded_at <= until and p.effective_on <= in_effective), 0);
 end $$;
 
-revoke execute on function no_such, corrections_must_hold, named_must_exist, post_entries, post_draft, balance_at from public;
+revoke execute on function corrections_must_hold, post_entries, post_draft, balance_at from public;
 grant execute on function post_entries, post_draft, balance_at to ${app};

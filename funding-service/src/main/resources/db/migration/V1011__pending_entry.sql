@@ -45,13 +45,6 @@ create table pending_posting (
 create trigger append_only before update or delete or truncate on pending_posting
     for each statement execute function journal_is_append_only();
 
--- The position is what everybody who changes balances locks first.
-create function lock_journal(in_consortium uuid) returns void language plpgsql as $$
-begin
-    insert into journal_position values (in_consortium, '-infinity', 0, 0) on conflict do nothing;
-    perform from journal_position j where j.consortium_id = in_consortium for update;
-end $$;
-
 -- Takes what the lines of a pending entry reserve, or with -1 gives it back.
 create function reserve(in_pending uuid, in_sign int) returns void language sql set search_path = public
 begin atomic
@@ -73,8 +66,7 @@ declare
 begin
     perform must_keep_books(in_consortium);
     perform lock_journal(in_consortium);
-    perform named_must_exist(in_consortium, array[in_project], array[in_decision], in_nations, in_work_packages,
-        array_fill(in_project, array[cardinality(in_work_packages)]));
+    perform decisions_must_cover(in_consortium, array[in_decision], array[in_project]);
     insert into pending_entry (consortium_id, project_id, kind, effective_on, reason, decision_id, document, metadata,
                                proposed_at, proposer, proposer_name)
         values (in_consortium, in_project, in_kind, in_effective, in_reason, in_decision, in_document,
@@ -89,10 +81,12 @@ begin
        or exists (select from pending_posting p where p.pending_id = new_id group by p.currency having sum(p.amount) <> 0) then
         perform no_such('entry_balances', 'the lines do not balance');
     end if;
+    perform set_config('minilateral.by_hand', 'on', true);
     perform opened_account(in_consortium, in_project, l.currency, l.kind, l.nation, l.work_package_id)
         from (select distinct p.account_id, p.currency, p.kind, p.nation, p.work_package_id
               from pending_posting p where p.pending_id = new_id) l
         where not exists (select from balance b where b.account_id = l.account_id);
+    perform set_config('minilateral.by_hand', 'off', true);
     perform reserve(new_id, 1);
     return new_id;
 end $$;
@@ -156,7 +150,7 @@ begin
     perform limit_account(wanted.id, wanted.kind, in_limited);
 end $$;
 
-revoke execute on function lock_journal, reserve, propose_entry, settle_pending, limit_kind, limit_one from public;
+revoke execute on function reserve, propose_entry, settle_pending, limit_kind, limit_one from public;
 grant execute on function propose_entry, settle_pending, limit_kind, limit_one to ${app};
 
 do $$

@@ -11,9 +11,9 @@ create function caller_name() returns text language sql stable parallel safe
     return coalesce(nullif(current_setting('minilateral.name', true), ''), 'service');
 
 create table outbox (
-    number        bigint generated always as identity primary key,
+    number        bigint generated always as identity,
     tx            xid8        not null default pg_current_xact_id(),
-    id            uuid        not null default uuidv7() unique,
+    id            uuid        not null default uuidv7(),
     type          text        not null,
     subject       text        not null collate "C",
     consortium    uuid        not null,
@@ -22,9 +22,9 @@ create table outbox (
     -- Who did it: taken from what the transaction was told, so that no code can name somebody else.
     actor         text        not null default caller_name(),
     actor_nation  text        default caller_nation(),
-    data          jsonb       not null
+    data          jsonb       not null,
+    primary key (tx, number)
 );
-create index outbox_order on outbox (tx, number);
 create index outbox_subject on outbox (subject, tx, number);
 
 create table feed_cursor (

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntSupplier;
 
 /** Measures the journal beside TPC-B on the same server in the same minutes: ratios count, seconds depend on the machine. */
 public final class Bench {
@@ -22,12 +24,13 @@ public final class Bench {
     public static void main(String... words) throws Exception {
         List<String> asked = List.of(words);
         if (asked.isEmpty() || !asked.getFirst().equals("journal")) {
-            System.err.println("Usage: bench journal [--seconds N] [--rounds N] [--seed ENTRIES] [--http]");
+            System.err.println(
+                    "Usage: bench journal [--seconds N] [--rounds N] [--seed ENTRIES] [--data FOLDER] [--http] [--sealing] [--no-sql]");
             System.exit(2);
         }
         Options options = Options.read(asked.subList(1, asked.size()));
         Path checkout = Path.of("").toAbsolutePath();
-        try (Server server = Server.start(checkout)) {
+        try (Server server = Server.start(checkout, options.data())) {
             Bench bench = new Bench(options, server);
             bench.run(checkout);
         }
@@ -46,10 +49,10 @@ public final class Bench {
         Books.seed(server, options.seed());
         System.out.printf(
                 Locale.ROOT,
-                "%,d entries there before, seeded in sets at %,.0f each second%n",
-                options.seed(),
-                options.seed() / ((System.nanoTime() - start) / 1e9));
-        for (int round = 0; round < options.rounds(); round++) {
+                "%,d entries there before, made ready in %.0f s%n",
+                Long.parseLong(server.ask("select count(*) from entry")),
+                (System.nanoTime() - start) / 1e9);
+        for (int round = 0; options.sql() && round < options.rounds(); round++) {
             for (int clients : new int[] {1, 8, 16}) {
                 sql(clients);
             }
@@ -61,7 +64,10 @@ public final class Bench {
         table.print(System.out);
         limits();
         past();
-        close37k();
+        YearClose.measure(server);
+        if (options.sealing()) {
+            new SealingCost(options, server).measure(checkout);
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%nAfter it all: %s entries, %s unbalanced, %s balances that differ from their postings%n",
@@ -82,7 +88,12 @@ public final class Bench {
                 yardstick,
                 1.2,
                 number -> new SqlEntries(server, false, false));
-        add("… with every production rule on", clients, yardstick, 1.0, number -> new SqlEntries(server, false, true));
+        add(
+                "… with every production rule on, one by one",
+                clients,
+                yardstick,
+                1.0,
+                number -> new SqlEntries(server, false, true));
         add(
                 "one by one, four hot accounts of one consortium",
                 clients,
@@ -92,9 +103,19 @@ public final class Bench {
         if (clients > 1) {
             // What a group of so many waiting clients becomes: one writer, one transaction.
             table.add(
+                    "… with every production rule on, waiting clients grouped",
+                    clients,
+                    Load.run(
+                            server,
+                            1,
+                            options.seconds(),
+                            number -> new SqlSets(server, clients, () -> 0, Books.ACCOUNTS, true)),
+                    yardstick,
+                    1.0);
+            table.add(
                     "the same hot accounts, waiting clients grouped",
                     clients,
-                    Load.run(server, 1, options.seconds(), number -> new SqlSets(server, clients, true)),
+                    Load.run(server, 1, options.seconds(), number -> SqlSets.hot(server, clients)),
                     yardstick,
                     1.0);
         }
@@ -102,23 +123,30 @@ public final class Bench {
 
     private void sets() throws Exception {
         double yardstick = yardstick(8);
-        table.add(
-                "bulk: sets of 1,000, one writer",
-                1,
-                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 1_000, false)),
-                yardstick,
-                5.0);
-        table.add(
-                "bulk: sets of 10,000, one writer",
-                1,
-                Load.run(server, 1, options.seconds(), number -> new SqlSets(server, 10_000, false)),
-                yardstick,
-                5.0);
+        for (int size : new int[] {1_000, 10_000}) {
+            for (int writers : new int[] {1, 2}) {
+                // Each writer its own consortia: one that waits for the other's position would only wait.
+                table.add(
+                        "bulk: sets of %,d, each writer its own consortia".formatted(size),
+                        writers,
+                        Load.run(
+                                server,
+                                writers,
+                                options.seconds(),
+                                number -> new SqlSets(server, size, own(number), Books.ACCOUNTS, false)),
+                        yardstick,
+                        5.0);
+            }
+        }
+    }
+
+    private static IntSupplier own(int writer) {
+        return () -> 2 * ThreadLocalRandom.current().nextInt(Books.CONSORTIA / 2) + writer;
     }
 
     /** What holds each line back, with the figure that says so. */
     private void limits() throws Exception {
-        server.superuser("postgres", "create table flush (at int)");
+        server.superuser("postgres", "create table if not exists flush (at int)");
         try (var connection = server.superuser("postgres");
                 var insert = connection.prepareStatement("insert into flush values (1)")) {
             var flushes = new double[200];
@@ -147,24 +175,6 @@ public final class Bench {
                     effective ? "of an effective day as known at an instant" : "at an instant of recording",
                     result.percentile(50),
                     result.percentile(99));
-        }
-    }
-
-    /** A year's close: one entry over 37,000 lines. */
-    private void close37k() throws Exception {
-        try (var connection = server.superuser("funding");
-                var jdbc = connection.createStatement()) {
-            jdbc.execute("set minilateral.acting = 'service'");
-            long start = System.nanoTime();
-            jdbc.execute(
-                    "select count(*) from (select array_agg(1) as e, array_agg('EXPENSE'::text) as k, array_agg(''::text) as n,"
-                            + " array_agg(lpad((g % 250)::text, 32, '0')::uuid) as w, array_agg('EUR'::text) as c,"
-                            + " array_agg((case when g % 2 = 0 then 7 else -7 end)::bigint) as a from generate_series(1, 37000) g) l,"
-                            + " lateral post_entries('" + Books.consortium(0)
-                            + "', 'bench', 'bench', array[null]::uuid[],"
-                            + " '{YEAR_CLOSE}', array[null]::uuid[], '{2026-12-31}', '{close}', array[null]::uuid[],"
-                            + " array[null]::uuid[], array[null]::text[], array[null]::text[], l.e, l.k, l.n, l.w, l.c, l.a)");
-            System.out.printf(Locale.ROOT, "a close of 37,000 lines: %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
     }
 

@@ -2,6 +2,7 @@ package org.minilateral.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 
 /** Consortia with accounts, and what is in their journals before a measurement. */
@@ -36,25 +37,31 @@ final class Books {
                 .replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
     }
 
-    /** Founds the consortia and books so many entries, set by set, through the function that books. */
+    /** Founds the consortia, unless they are there, and books entries set by set until there are so many. */
     static void seed(Server server, int entries) throws SQLException {
+        int there = Integer.parseInt(server.ask("select count(*) from entry"));
         try (Connection connection = server.superuser("funding");
                 var jdbc = connection.createStatement()) {
             jdbc.execute("set minilateral.acting = 'service'");
             for (int number = 0; number < CONSORTIA; number++) {
-                jdbc.execute("insert into consortium values ('%s', 'Bench %d', 'DEU', '2026-01-01')"
-                        .formatted(consortium(number), number));
-                jdbc.execute("insert into participation values ('%s', 'DEU', 'PARTY', '2026-01-01')"
-                        .formatted(consortium(number)));
-                jdbc.execute("insert into work_package select lpad((%d000 + g)::text, 32, '0')::uuid, '%s', '%s'"
-                                .formatted(number, consortium(number), consortium(number))
-                        + " from generate_series(0, 249) g");
+                found(jdbc, number);
             }
-            for (int left = entries, turn = 0; left > 0; left -= 10_000, turn++) {
+            for (int left = entries - there, turn = 0; left > 0; left -= 10_000, turn++) {
                 int number = turn % CONSORTIA;
                 jdbc.execute(SEED.formatted(Math.min(left, 10_000), consortium(number), number));
             }
             jdbc.execute("vacuum analyze");
+            jdbc.execute("checkpoint");
         }
+    }
+
+    private static void found(Statement jdbc, int number) throws SQLException {
+        jdbc.execute("insert into consortium values ('%s', 'Bench %d', 'DEU', '2026-01-01') on conflict do nothing"
+                .formatted(consortium(number), number));
+        jdbc.execute("insert into participation values ('%s', 'DEU', 'PARTY', '2026-01-01') on conflict do nothing"
+                .formatted(consortium(number)));
+        jdbc.execute("insert into work_package select lpad((%d000 + g)::text, 32, '0')::uuid, '%s', '%s'"
+                        .formatted(number, consortium(number), consortium(number))
+                + " from generate_series(0, 249) g on conflict do nothing");
     }
 }

@@ -22,7 +22,8 @@ final class FundingService implements AutoCloseable {
         this.port = port;
     }
 
-    static FundingService start(Path checkout, Server server) throws IOException, InterruptedException {
+    /** @param sealer how often it looks for entries to seal, or "off" */
+    static FundingService start(Path checkout, Server server, String sealer) throws IOException, InterruptedException {
         Path jar = checkout.resolve("funding-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IOException(jar + " is missing: build it with ./mvnw package");
@@ -58,7 +59,16 @@ final class FundingService implements AutoCloseable {
                         "funding_owner",
                         "MINILATERAL_FEED_ENABLED",
                         "false"));
-        builder.environment().put("MINILATERAL_ARREARS_WATCH", "off");
+        builder.environment()
+                .putAll(Map.of(
+                        "MINILATERAL_ARREARS_WATCH",
+                        "off",
+                        "MINILATERAL_SEALER",
+                        sealer,
+                        "MINILATERAL_SEAL_KEY_FILE",
+                        checkout.resolve("bench/target/sealing-key.pem").toString(),
+                        "MINILATERAL_SEAL_CREATE_KEY",
+                        "true"));
         Path log = checkout.resolve("bench/target/funding-service.log");
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -85,6 +95,14 @@ final class FundingService implements AutoCloseable {
             }
         }
         throw new IOException("The service opened no door:\n" + Files.readString(log));
+    }
+
+    /** Waits until it rests: what it does at its start is no part of any measurement. */
+    void settle() throws InterruptedException {
+        for (double before = -1000; cpu() - before > 100; ) {
+            before = cpu();
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     /** Milliseconds of processor time since its start. */

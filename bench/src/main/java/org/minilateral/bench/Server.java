@@ -19,15 +19,24 @@ final class Server implements AutoCloseable {
 
     private final Path folder;
     private final Postgres postgres;
+    private final boolean kept;
 
-    private Server(Path folder, Postgres postgres) {
+    private Server(Path folder, Postgres postgres, boolean kept) {
         this.folder = folder;
         this.postgres = postgres;
+        this.kept = kept;
     }
 
     static Server start(Path checkout) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(checkout.resolve("bench/target")), "pg");
-        Server server = new Server(folder, Postgres.start(folder.resolve("data"), 0));
+        return start(checkout, null);
+    }
+
+    /** @param kept the folder that keeps the data; null for one that is deleted at the end */
+    static Server start(Path checkout, Path kept) throws IOException, SQLException {
+        Path folder = kept == null
+                ? Files.createTempDirectory(Files.createDirectories(checkout.resolve("bench/target")), "pg")
+                : Files.createDirectories(kept);
+        Server server = new Server(folder, Postgres.start(folder.resolve("data"), 0), kept != null);
         // As a server of its own would be set: the same for both sides of every ratio.
         server.superuser("postgres", "alter system set max_wal_size = '4GB'");
         server.superuser("postgres", "select pg_reload_conf()");
@@ -68,7 +77,11 @@ final class Server implements AutoCloseable {
     }
 
     String ask(String query) throws SQLException {
-        try (var connection = superuser(NAME);
+        return ask(NAME, query);
+    }
+
+    String ask(String database, String query) throws SQLException {
+        try (var connection = superuser(database);
                 var row = connection.createStatement().executeQuery(query)) {
             row.next();
             return row.getString(1);
@@ -112,6 +125,9 @@ final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        if (kept) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

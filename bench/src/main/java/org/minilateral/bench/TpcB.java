@@ -26,6 +26,9 @@ final class TpcB {
     TpcB(Server server) throws Exception {
         this.server = server;
         this.pgbench = run("pgbench", "--version").contains("pgbench");
+        if (server.ask("postgres", "select to_regclass('pgbench_history')") != null) {
+            return;
+        }
         for (String statement : List.of(
                 "create table pgbench_history (tid int, bid int, aid int, delta int, mtime timestamp, filler char(22))",
                 "create table pgbench_tellers (tid int primary key, bid int, tbalance int, filler char(84))"

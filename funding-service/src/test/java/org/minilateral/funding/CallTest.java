@@ -108,4 +108,42 @@ class CallTest {
                 .body("errors[0].pointer", equalTo("/amount/value"));
         scene.call(assessment, "EUR", "1.00").statusCode(422).body("code", equalTo("currency-differs"));
     }
+
+    @Test
+    void theCallsOfAConsortiumAreListedByTheirDueDay() {
+        Scene scene = Scene.of("DEU", "FRA");
+        var treasury = new Treasury(scene);
+        String assessment = scene.assessment(scene.equal(), "EUR", "100.00");
+        String late = treasury.call(assessment, "EUR", "10.00", "2027-05-31");
+        String early = treasury.call(assessment, "EUR", "10.00", "2027-01-31");
+        String paid = treasury.call(assessment, "EUR", "10.00", "2027-03-31");
+        for (String nation : List.of("DEU", "FRA")) {
+            treasury.pay(nation, "EUR", "5.00", Treasury.TODAY, paid).statusCode(201);
+        }
+        assertThat(listed(scene, "")).containsExactly(early, paid, late);
+        assertThat(listed(scene, "?sort=-dueOn")).containsExactly(late, paid, early);
+        assertThat(listed(scene, "?open=true")).containsExactly(early, late);
+        for (String sort : List.of("dueOn", "-dueOn")) {
+            String cursor = scene.reader()
+                    .get("/v1/consortia/{id}/calls?limit=2&sort=" + sort, scene.id())
+                    .path("nextCursor");
+            assertThat(listed(scene, "?sort=" + sort + "&cursor=" + cursor))
+                    .containsExactly(sort.equals("dueOn") ? late : early);
+        }
+        for (String wrong : List.of("?sort=number", "?open=perhaps", "?cursor=eA")) {
+            scene.reader()
+                    .get("/v1/consortia/{id}/calls" + wrong, scene.id())
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private static List<String> listed(Scene scene, String query) {
+        return scene.reader()
+                .get("/v1/consortia/{id}/calls" + query, scene.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.minilateral.testkit.As;
 import org.minilateral.testkit.Feed;
 import org.minilateral.testkit.Tokens;
 
@@ -46,28 +45,6 @@ class EntryTest {
                 .filteredOn(event -> ("journal-entries/" + id).equals(event.get("subject")))
                 .singleElement()
                 .satisfies(event -> assertThat(event.get("type")).isEqualTo("org.minilateral.funding.entry-posted.v1"));
-    }
-
-    @Test
-    void theSameKeyGivesTheSameEntryAndAnotherBodyUnderItIsRefused() {
-        Scene scene = Scene.of("DEU", "FRA");
-        String key = UUID.randomUUID().toString();
-        Response first = keyed(scene, key, Books.entry("EUR", "1.00"));
-        Response again = keyed(scene, key, Books.entry("EUR", "1.00"));
-        assertThat(again.asString()).isEqualTo(first.asString());
-        assertThat(first.header("Idempotent-Replayed")).isNull();
-        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-        keyed(scene, key, Books.entry("EUR", "2.00"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
-        scene.reader().get("/v1/consortia/{id}/journal", scene.id()).then().body("items", hasSize(1));
-    }
-
-    private static Response keyed(Scene scene, String key, Map<String, Object> entry) {
-        return As.bearing(Tokens.as("finance-officer", scene.lead()), key)
-                .body(entry)
-                .post("/v1/consortia/{id}/journal-entries", scene.id());
     }
 
     @Test

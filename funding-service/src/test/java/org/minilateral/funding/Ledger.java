@@ -45,9 +45,14 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                         "surplus-sharings",
                         "surplus-credits",
                         "refunds",
+                        "calls",
+                        "call-proposals",
+                        "receipt-proposals",
                         "reminders",
                         "reminder-levels",
                         "ageing",
+                        "contribution-matrix",
+                        "funding-flows",
                         "contribution-status")
                 .forEach(list -> reads.put("/v1/consortia/{id}/" + list, consortium));
         return reads;
@@ -75,6 +80,7 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                 Map.entry("/v1/assessments/{id}/calls", assessment),
                 Map.entry("/v1/calls/{id}", call),
                 Map.entry("/v1/calls/{id}/receipts", call),
+                Map.entry("/v1/calls/{id}/receipt-proposals", call),
                 Map.entry("/v1/consortia/{id}/receipts", consortium),
                 Map.entry("/v1/consortia/{id}/advance-instructions", consortium),
                 Map.entry("/v1/consortia/{id}/revaluations", consortium),
@@ -151,6 +157,15 @@ record Ledger(Scene scene, String costShare, String budget, String assessment, S
                         Map.of("amount", Scene.money("EUR", "1.00"), "dueOn", "2026-12-31")),
                 new Write("/v1/calls/{id}/receipts", call, Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")),
                 new Write("/v1/consortia/{id}/receipts", consortium, payment()),
+                new Write("/v1/consortia/{id}/receipt-proposals", consortium, payment()),
+                new Write(
+                        "/v1/calls/{id}/receipt-proposals",
+                        call,
+                        Scene.receipt(scene.lead(), "EUR", "1.00", "2026-01-31")),
+                new Write(
+                        "/v1/assessments/{id}/call-proposals",
+                        assessment,
+                        Map.of("amount", Scene.money("EUR", "1.00"), "dueOn", "2026-12-31")),
                 new Write(
                         "/v1/consortia/{id}/revaluations",
                         consortium,

@@ -1,6 +1,7 @@
 package org.minilateral.funding;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.minilateral.funding.Treasury.TODAY;
 
@@ -139,6 +140,11 @@ class TieOutTest {
                         .body("tieOuts", hasSize(8))
                         .body("tieOuts.findAll { !it.tiesOut }", hasSize(0));
             }
+        }
+        for (String report : List.of("contribution-matrix?asOf=", "funding-flows?to=")) {
+            books.read(report + TOMORROW)
+                    .body("tieOuts.size()", greaterThan(0))
+                    .body("tieOuts.findAll { !it.tiesOut }", hasSize(0));
         }
     }
 

@@ -166,6 +166,7 @@ class WallsTest {
                                         + " + (select count(*) from budget_commitment) + (select count(*) from budget_transfer)"
                                         + " + (select count(*) from accounting_period) + (select count(*) from reminder_schedule)"
                                         + " + (select count(*) from year_closing) + (select count(*) from refund)"
+                                        + " + (select count(*) from call_proposal) + (select count(*) from receipt_proposal)"
                                         + " + (select count(*) from adjustment) + (select count(*) from receipt) + (select count(*) from outbox)")) {
             row.next();
             return row.getLong(1);

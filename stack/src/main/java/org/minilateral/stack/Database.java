@@ -25,7 +25,9 @@ final class Database implements AutoCloseable {
             try {
                 server.createDatabaseFor(Keycloak.NAME);
                 for (var service : Service.values()) {
-                    server.createService(service.noun());
+                    if (service.keepsData()) {
+                        server.createService(service.noun());
+                    }
                 }
                 Files.writeString(complete, "");
                 return new Database(server);

@@ -41,18 +41,20 @@ final class Keycloak {
         return ports.url(Port.KEYCLOAK_MANAGEMENT).resolve("/health/ready");
     }
 
-    Process start(Children children, Path realm) {
-        offer(realm);
+    /** @param theme how its pages look */
+    Process start(Children children, Path realm, Path theme) {
+        offer(realm, theme);
         return children.start(NAME, home.command("-Xmx512m", START), environment());
     }
 
     /** Keycloak imports what lies in this folder, unless it has a realm of that name already. */
-    private void offer(Path realm) {
+    private void offer(Path realm, Path theme) {
         try {
             var imports = Files.createDirectories(home.path().resolve("data/import"));
             Files.copy(realm, imports.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Folders.copy(theme, home.path().resolve("themes"));
         } catch (IOException e) {
-            throw new CannotStart("The realm cannot be offered to Keycloak: " + e.getMessage(), e);
+            throw new CannotStart("The realm and its pages cannot be offered to Keycloak: " + e.getMessage(), e);
         }
     }
 
@@ -67,7 +69,8 @@ final class Keycloak {
         told.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         told.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
         // The placeholders of the realm file.
-        told.put("MINILATERAL_WEB_URL", "http://localhost:8080");
+        told.put("MINILATERAL_WEB_URL", ports.url(Port.WEB).toString());
+        told.put("MINILATERAL_WEB_INSIDE_URL", ports.url(Port.WEB).toString());
         for (var service : Service.values()) {
             told.put("MINILATERAL_" + service.name() + "_SECRET", service.secret());
         }

@@ -14,10 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Which number each door has; immutable. */
-public record Ports(Map<Port, Integer> numbers) {
+/**
+ * Which number each door has; immutable.
+ *
+ * @param host the address before the numbers: this machine, or where somebody's installation is
+ */
+public record Ports(URI host, Map<Port, Integer> numbers) {
+    private static final URI HERE = URI.create("http://localhost");
+
     public Ports {
         numbers = Map.copyOf(numbers);
+    }
+
+    private Ports(Map<Port, Integer> numbers) {
+        this(HERE, numbers);
     }
 
     static Ports usual() {
@@ -58,7 +68,11 @@ public record Ports(Map<Port, Integer> numbers) {
     Ports with(Port port, int number) {
         var changed = new EnumMap<>(numbers);
         changed.put(port, number);
-        return new Ports(changed);
+        return new Ports(host, changed);
+    }
+
+    public Ports at(URI otherHost) {
+        return new Ports(otherHost, numbers);
     }
 
     public int of(Port port) {
@@ -66,7 +80,12 @@ public record Ports(Map<Port, Integer> numbers) {
     }
 
     public URI url(Port port) {
-        return URI.create("http://localhost:" + of(port));
+        return URI.create(host + ":" + of(port));
+    }
+
+    /** Of one service, for who looks behind the walls. */
+    public String database(String name) {
+        return "jdbc:postgresql://" + host.getHost() + ":" + of(Port.POSTGRES) + "/" + name;
     }
 
     /** Leaves the numbers for {@code ./dev status} and {@code ./dev token}, which are other processes. */

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The services of the product: where each is built, and what it is told when it starts. */
+/** The programs of the product: where each is built, and what it is told when it starts. */
 public enum Service {
     CONSORTIUM(Port.CONSORTIUM, Port.CONSORTIUM_MANAGEMENT),
     PROJECT(Port.PROJECT, Port.PROJECT_MANAGEMENT),
-    FUNDING(Port.FUNDING, Port.FUNDING_MANAGEMENT);
+    FUNDING(Port.FUNDING, Port.FUNDING_MANAGEMENT),
+    WEB(Port.WEB, Port.WEB_MANAGEMENT);
 
     final Port port;
     final Port management;
@@ -28,9 +29,14 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The pages keep nothing: what they show lies with the services, and who is signed in with the browser. */
+    boolean keepsData() {
+        return this != WEB;
+    }
+
     /** Its name as a module, as a client of Keycloak and as an audience. */
     public String label() {
-        return noun() + "-service";
+        return keepsData() ? noun() + "-service" : noun();
     }
 
     /** What it proves itself with; of this machine only, a deployment brings its own. */
@@ -47,7 +53,8 @@ public enum Service {
         if (!Files.exists(jar)) {
             throw new CannotStart(jar + " is missing: build it with ./mvnw package");
         }
-        return Java.command("-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return Java.command(
+                "-Xmx384m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
     }
 
     Map<String, String> environment(Ports ports, DataFolder folder) {
@@ -59,11 +66,15 @@ public enum Service {
         told.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         told.put("MINILATERAL_ISSUER", Keycloak.issuer(ports).toString());
         told.put("MINILATERAL_CLIENT_SECRET", secret());
-        told.put("MINILATERAL_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Port.POSTGRES) + "/" + noun());
-        told.put("MINILATERAL_DB_OWNER_PASSWORD", noun() + "_owner");
-        told.put("MINILATERAL_DB_APP_PASSWORD", noun() + "_app");
-        told.put("MINILATERAL_SEAL_KEY_FILE", folder.sealingKey().toString());
-        told.put("MINILATERAL_SEAL_CREATE_KEY", "true");
+        if (keepsData()) {
+            told.put("MINILATERAL_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Port.POSTGRES) + "/" + noun());
+            told.put("MINILATERAL_DB_OWNER_PASSWORD", noun() + "_owner");
+            told.put("MINILATERAL_DB_APP_PASSWORD", noun() + "_app");
+            told.put("MINILATERAL_SEAL_KEY_FILE", folder.sealingKey().toString());
+            told.put("MINILATERAL_SEAL_CREATE_KEY", "true");
+        } else {
+            told.put("MINILATERAL_WEB_COOKIE_KEY", "the cookies of this machine, and of no other");
+        }
         for (var service : values()) {
             told.put(
                     "MINILATERAL_" + service.name() + "_URL",

@@ -55,7 +55,8 @@ public record Settings(Path checkout, Path data, Ports ports, Set<Service> witho
         return new Settings(checkout, data, others, without, example);
     }
 
-    private static Ports ports(Map<String, String> environment) {
+    /** By the variables alone, as for an installation that is running already. */
+    static Ports ports(Map<String, String> environment) {
         var base = environment.get("MINILATERAL_PORT_BASE");
         var ports = base == null ? Ports.usual() : Ports.from(number("MINILATERAL_PORT_BASE", base));
         for (var port : Port.values()) {

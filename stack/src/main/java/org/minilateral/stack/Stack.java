@@ -36,6 +36,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Somebody's own installation: it is used as it is, and neither started nor stopped nor broken. */
+    static Stack elsewhere(Settings settings) {
+        new Realm(settings.ports()).addMissingExampleAccounts();
+        return new Stack(settings, Progress.silent());
+    }
+
     public Ports ports() {
         return settings.ports();
     }
@@ -82,9 +88,12 @@ public final class Stack implements AutoCloseable {
                 progress.say("keycloak: " + realm.described() + " has changed since this data was made;" + " delete "
                         + folder.path() + " to start with the new one");
             }
-            var process = new Keycloak(home, ports()).start(children, realm.described());
+            var process = new Keycloak(home, ports())
+                    .start(children, realm.described(), settings.checkout().resolve("k8s/base/theme"));
             readiness.await(Keycloak.NAME, process, Keycloak.health(ports()), folder.log(Keycloak.NAME));
-            new Realm(ports()).addExampleAccounts();
+            var running = new Realm(ports());
+            running.addExampleAccounts();
+            running.expectThePagesHere();
             realm.remember();
         });
     }

@@ -56,7 +56,7 @@ public final class Tokens {
                         "username",
                         Keycloak.ADMINISTRATOR,
                         "password",
-                        Keycloak.ADMINISTRATOR_PASSWORD));
+                        System.getenv().getOrDefault("MINILATERAL_ADMIN_PASSWORD", Keycloak.ADMINISTRATOR_PASSWORD)));
     }
 
     private String ask(URI realm, Map<String, String> form) {

@@ -7,11 +7,14 @@ record Welcome(Ports ports, Settings settings) {
 
     String text() {
         var services = settings.services().stream()
+                .filter(Service::keepsData)
                 .map(service -> "  %-20s %s/swagger-ui".formatted(service.label(), ports.url(service.port)))
                 .collect(Collectors.joining("\n"));
         return """
 
-                Where to look
+                Open %s and sign in, such as as deu.liaison with the password %s
+
+                Where else to look
                 %s
                   keycloak             %s/admin (%s / %s)
 
@@ -27,6 +30,8 @@ record Welcome(Ports ports, Settings settings) {
 
                 Ctrl-C or ./dev down stops it; the data stays in %s.
                 """.formatted(
+                        ports.url(Port.WEB),
+                        Account.PASSWORD,
                         services,
                         ports.url(Port.KEYCLOAK),
                         Keycloak.ADMINISTRATOR,

@@ -36,16 +36,24 @@ class RealmFileTest {
     void holdsNoSecret() {
         assertThat(realm.path("clients"))
                 .filteredOn(client -> client.has("secret"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(client -> {
                     assertThat(client.path("secret").asText()).matches("\\$\\{MINILATERAL_[A-Z]+_SECRET}");
                 });
     }
 
     @Test
+    void letsNoProgramBeAClientWithoutASecret() {
+        assertThat(realm.path("clients"))
+                .filteredOn(client -> client.path("enabled").asBoolean(true))
+                .allSatisfy(client ->
+                        assertThat(client.path("publicClient").asBoolean(true)).isFalse());
+    }
+
+    @Test
     void wantsProofOfPossessionOfTheCodeFromThePages() {
         assertThat(realm.path("clients"))
-                .filteredOn(client -> client.path("publicClient").asBoolean()
+                .filteredOn(client -> client.path("standardFlowEnabled").asBoolean()
                         && client.path("enabled").asBoolean(true))
                 .singleElement()
                 .satisfies(client -> {

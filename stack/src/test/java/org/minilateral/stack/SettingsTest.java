@@ -16,7 +16,8 @@ class SettingsTest {
         var settings = read(Map.of());
         assertThat(settings.data()).isEqualTo(CHECKOUT.resolve(".data"));
         assertThat(settings.ports().of(Port.FUNDING)).isEqualTo(8083);
-        assertThat(settings.services()).containsExactly(Service.CONSORTIUM, Service.PROJECT, Service.FUNDING);
+        assertThat(settings.services())
+                .containsExactly(Service.CONSORTIUM, Service.PROJECT, Service.FUNDING, Service.WEB);
         assertThat(settings.example()).isTrue();
     }
 
@@ -25,6 +26,7 @@ class SettingsTest {
         var ports = read(Map.of(), "--port-base", "20000").ports();
         assertThat(ports.of(Port.CONSORTIUM)).isEqualTo(20000);
         assertThat(ports.of(Port.KEYCLOAK_MANAGEMENT)).isEqualTo(20008);
+        assertThat(ports.of(Port.WEB)).isEqualTo(20009);
     }
 
     @Test
@@ -39,7 +41,7 @@ class SettingsTest {
     @Test
     void servicesMayBeLeftOut() {
         var settings = read(Map.of(), "--without", "project", "--without", "funding-service", "--no-example");
-        assertThat(settings.services()).containsExactly(Service.CONSORTIUM);
+        assertThat(settings.services()).containsExactly(Service.CONSORTIUM, Service.WEB);
         assertThat(settings.example()).isFalse();
     }
 

@@ -25,6 +25,7 @@ class StackTest {
     }
 
     @Test
+    @Needs(Needs.What.PROCESSES)
     void aKilledServiceIsGoneAndComesBackReady(Stack stack) throws Exception {
         var readiness = new Readiness();
         var health = Service.FUNDING.health(stack.ports());
@@ -38,6 +39,7 @@ class StackTest {
     }
 
     @Test
+    @Needs(Needs.What.PROCESSES)
     void aDataFolderServesOneLauncherAtATime(Stack stack) {
         assertThat(stack.ports()).isNotNull();
         assertThatThrownBy(() -> Stack.start(RunningStack.settings(), Progress.silent()))

@@ -65,7 +65,7 @@ public final class Doors {
         return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
-    private static void forEachOperation(Operation visitor) {
+    static void forEachOperation(Operation visitor) {
         Map<String, Map<String, Object>> paths = given().queryParam("format", "json")
                 .get("/openapi")
                 .then()
@@ -77,7 +77,7 @@ public final class Doors {
                 METHODS.stream().filter(item::containsKey).forEach(method -> visitor.visit(method, path)));
     }
 
-    private interface Operation {
+    interface Operation {
         void visit(String method, String path);
     }
 }

@@ -45,6 +45,7 @@ public final class House {
                 .areAnnotatedWith("jakarta.ws.rs.Path")
                 .allowEmptyShould(true)
                 .check(classes);
+        Stored.assertRegistered(classes);
         assertShortFiles(Path.of("src/main/java"), LONGEST_FILE);
         assertShortFiles(Path.of("src/test/java"), LONGEST_TEST);
     }

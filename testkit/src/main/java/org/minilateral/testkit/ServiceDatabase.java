@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Found by ServiceLoader: every {@code @QuarkusTest} gets a database of its own and a key that signs its tokens. */
+/**
+ * Found by ServiceLoader: every {@code @QuarkusTest} gets a database of its own and a key that signs its tokens; a
+ * program without a database gets free ports alone.
+ */
 public final class ServiceDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static Postgres postgres;
@@ -16,7 +19,13 @@ public final class ServiceDatabase implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        name = ConfigProvider.getConfig().getValue("minilateral.db.name", String.class);
+        Map<String, String> ports = Map.of("quarkus.http.test-port", "0", "quarkus.management.test-port", "0");
+        name = ConfigProvider.getConfig()
+                .getOptionalValue("minilateral.db.name", String.class)
+                .orElse(null);
+        if (name == null) {
+            return ports;
+        }
         try {
             postgres = Postgres.temporary();
             postgres.createService(name);
@@ -27,8 +36,7 @@ public final class ServiceDatabase implements QuarkusTestResourceLifecycleManage
         settings.put("quarkus.datasource.jdbc.url", postgres.url(name));
         settings.put("quarkus.datasource.password", name + "_app");
         settings.put("quarkus.flyway.password", name + "_owner");
-        settings.put("quarkus.http.test-port", "0");
-        settings.put("quarkus.management.test-port", "0");
+        settings.putAll(ports);
         return settings;
     }
 

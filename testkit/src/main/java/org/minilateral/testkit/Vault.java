@@ -14,7 +14,8 @@ public final class Vault {
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
               and coalesce(obj_description(c.oid), '') not like 'open to all callers because %'
-              and not (c.relrowsecurity and c.relforcerowsecurity
+              and not (c.relrowsecurity
+                       and (c.relforcerowsecurity or obj_description(c.oid) like 'not forced because %')
                        and exists (select from pg_policy p join pg_roles r on r.oid = any (p.polroles)
                                    where p.polrelid = c.oid and r.rolname = current_database() || '_app'))""";
     private static final String POWERS = """

@@ -1,10 +1,12 @@
 package org.minilateral.consortium.agenda;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that waits for the caller. */
+@RegisterForReflection
 record AgendaItem(
         ItemKind kind,
         NamedConsortium consortium,
@@ -18,7 +20,7 @@ record AgendaItem(
         @Schema(description = "of the subject; of an accession the newcomer's code", examples = "Budget of 2027")
         String title,
 
-        @Schema(description = "until when; null without a deadline")
+        @Schema(nullable = true, description = "until when; null without a deadline")
         Instant due,
 
         @Schema(description = "since when it waits") Instant since) {

@@ -2,10 +2,12 @@ package org.minilateral.consortium.agenda;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.caller.Role;
 
 /** What a nation can be asked to do, and whose act it is. */
+@Schema(name = "AgendaItemKind")
 public enum ItemKind {
     /** The nation is invited, and the text can't be signed yet. */
     INVITATION(Role.LIAISON),

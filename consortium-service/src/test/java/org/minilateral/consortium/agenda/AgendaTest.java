@@ -110,6 +110,56 @@ class AgendaTest {
     }
 
     @Test
+    void aProgrammeWaitsForWhoIsNotInterestedUntilItsLastDay() {
+        String id = Coalitions.open(
+                consortium("Options", "FRA", clause("1", Map.of("type", "opt-out", "months", 3))), "DEU", "CHE");
+        List.of("FRA", "DEU", "CHE")
+                .forEach(nation -> Coalitions.sign(id, nation, "DEFINITIVE").statusCode(201));
+        act("FRA", "/v1/consortia/{id}/programmes", id, Map.of("name", "Lunar gateway", "summary", "Optional."));
+        Map<String, Object> programme = Waiting.items("liaison", "CHE", id, 200).getFirst();
+        assertThat(programme)
+                .containsEntry("kind", "OPT_OUT")
+                .containsEntry("title", "Lunar gateway")
+                .containsEntry("due", LocalDate.now(clock).plusMonths(3) + "T23:59:59Z");
+        act("CHE", "/v1/programmes/{id}/opt-outs", (String) programme.get("subjectId"), Map.of());
+        assertThat(Waiting.of("CHE", id)).isEmpty();
+        assertThat(Waiting.of("DEU", id)).containsExactly("OPT_OUT");
+        clock.advance(Duration.ofDays(95));
+        assertThat(Waiting.of("DEU", id)).isEmpty();
+    }
+
+    /** That all have voted would tell that each of them has. */
+    @Test
+    void ofASecretBallotTheChairLearnsNothingBeforeTheDeadline() {
+        Map<String, Object> ballot = Map.of(
+                "type",
+                "voting",
+                "questions",
+                List.of("OTHER"),
+                "procedure",
+                Map.of("type", "unanimity"),
+                "secret",
+                true);
+        String id = Coalitions.open(
+                consortium(
+                        "Secrets",
+                        "FRA",
+                        clause("1", ballot),
+                        clause("2", Map.of("type", "entry-into-effect", "conditions", List.of(Map.of("type", "all"))))),
+                "DEU");
+        List.of("FRA", "DEU")
+                .forEach(nation -> Coalitions.sign(id, nation, "DEFINITIVE").statusCode(201));
+        String decision = Coalitions.ask(id, "DEU", "OTHER");
+        assertThat(Waiting.of("DEU", id)).containsExactly("VOTE");
+        for (String nation : List.of("FRA", "DEU")) {
+            Coalitions.vote(decision, nation, "FOR").statusCode(201);
+            assertThat(Waiting.of(nation, id)).isEmpty();
+        }
+        clock.advance(Duration.ofDays(1).plusSeconds(1));
+        assertThat(Waiting.of("FRA", id)).containsExactly("CLOSING");
+    }
+
+    @Test
     void whatIsDueFirstComesFirstWhateverThePage() {
         String id = Coalitions.spacelabInEffect();
         act("DEU", "/v1/consortia/{id}/accessions", id, Map.of("nation", "AUT", "share", "1"));

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.platform.caller.Caller;
@@ -19,7 +20,20 @@ public class Approval {
     public enum State {
         PROPOSED,
         APPROVED,
-        REJECTED
+        REJECTED;
+
+        /** Reads the parameter {@code state} of a query; null for none. */
+        public static State asked(String text) {
+            if (text == null) {
+                return null;
+            }
+            return Arrays.stream(values())
+                    .filter(state -> state.name().equals(text))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> Refused.http(400, "parameter-invalid", "“" + text + "” is no state of an approval.")
+                                    .with("parameter", "state"));
+        }
     }
 
     @Enumerated(EnumType.STRING)
@@ -75,6 +89,11 @@ public class Approval {
     /** A client of a nation may have no name. */
     private static String nameOf(Caller by) {
         return by.name() == null ? by.subject() : by.name();
+    }
+
+    /** The subject of the person who proposed. */
+    public String proposer() {
+        return proposedBy;
     }
 
     public State state() {

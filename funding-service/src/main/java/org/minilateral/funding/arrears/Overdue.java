@@ -1,5 +1,6 @@
 package org.minilateral.funding.arrears;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,5 +54,6 @@ class Overdue {
     }
 
     /** @param overdueSince due date of the oldest call that is not paid in full; null once all are */
+    @RegisterForReflection
     record Change(UUID consortiumId, String nation, LocalDate overdueSince) {}
 }

@@ -87,6 +87,11 @@ public class Assessment {
 
     /** Calls a part of it; together the calls, less what was credited again, never exceed it. */
     public void call(Money part) {
+        requireRemaining(part);
+        called += part.minor();
+    }
+
+    public void requireRemaining(Money part) {
         if (part.minor() > remaining().minor()) {
             throw Refused.state(
                             "call-exceeds-assessment",
@@ -94,7 +99,6 @@ public class Assessment {
                                     + " is left to be called.")
                     .with("remaining", remaining());
         }
-        called += part.minor();
     }
 
     /**

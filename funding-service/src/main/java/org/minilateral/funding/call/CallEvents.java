@@ -48,6 +48,17 @@ class CallEvents {
         effects.fire(new Called(call.id, call.scope(), call.number, call.currency, call.issuedOn, nations, by));
     }
 
+    CallProposalView proposed(String what, CallProposal proposal) {
+        CallProposalView view = CallProposalView.of(proposal);
+        outbox.write(new Happening(
+                "funding." + what + ".v1",
+                "call-proposals/" + proposal.id,
+                proposal.consortiumId,
+                coalitions.releasableTo(proposal.scope()),
+                view));
+        return view;
+    }
+
     @RegisterForReflection
     record Told(
             UUID callId,

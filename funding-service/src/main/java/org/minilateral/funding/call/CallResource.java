@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.minilateral.funding.coalition.Coalitions;
+import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
 import org.minilateral.platform.paging.PageRequest;
@@ -26,11 +28,13 @@ class CallResource {
 
     private final Calling calling;
     private final Calls calls;
+    private final Coalitions coalitions;
     private final SecurityIdentity identity;
 
-    CallResource(Calling calling, Calls calls, SecurityIdentity identity) {
+    CallResource(Calling calling, Calls calls, Coalitions coalitions, SecurityIdentity identity) {
         this.calling = calling;
         this.calls = calls;
+        this.coalitions = coalitions;
         this.identity = identity;
     }
 
@@ -47,7 +51,7 @@ class CallResource {
                             + " next call; together the calls give the assessed amounts exactly, and never more.")
     @APIResponseSchema(value = CallView.class, responseCode = "201")
     public CallView call(UUID assessmentId, @Valid @NotNull NewCall wanted) {
-        return calling.call(identity, assessmentId, wanted);
+        return calling.call(Caller.of(identity), assessmentId, wanted);
     }
 
     @GET
@@ -62,6 +66,28 @@ class CallResource {
                 calls.page(assessmentId, page.afterId(), page.limit()),
                 page.limit(),
                 call -> call.id().toString(),
+                Function.identity());
+    }
+
+    @GET
+    @Path("/consortia/{consortiumId}/calls")
+    @PermissionsAllowed("call:list-all")
+    @Operation(
+            operationId = "listConsortiumCalls",
+            summary = "List the calls of a consortium",
+            description =
+                    "Those of the projects that the caller's nation sees included, by the day on which they are due,"
+                            + " with what each nation has paid.")
+    public Page<CallView> listAll(UUID consortiumId, @BeanParam PageRequest page, @BeanParam CallFilter filter) {
+        return Page.cut(
+                calls.page(
+                        consortiumId,
+                        coalitions.projectsSeenBy(Caller.of(identity).nation(), consortiumId),
+                        filter,
+                        page.after(),
+                        page.limit()),
+                page.limit(),
+                call -> call.dueOn() + " " + call.id(),
                 Function.identity());
     }
 

@@ -1,6 +1,5 @@
 package org.minilateral.funding.call;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,15 +28,9 @@ class Calling {
     }
 
     @Transactional
-    CallView call(SecurityIdentity identity, UUID assessmentId, NewCall wanted) {
+    CallView call(Caller by, UUID assessmentId, NewCall wanted) {
         Assessment assessment = assessments.lock(assessmentId);
-        if (!wanted.amount().currency().equals(assessment.currency())) {
-            throw Refused.field(
-                    "currency-differs", "/amount/currency", "The assessment is in " + assessment.currency() + ".");
-        }
-        if (wanted.amount().minor() <= 0) {
-            throw Refused.field("amount-not-positive", "/amount/value", "A call asks for more than nothing.");
-        }
+        requireCallable(assessment, wanted);
         assessment.call(wanted.amount());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var call = new Call(
@@ -47,6 +40,17 @@ class Calling {
                 calls.latest(assessmentId),
                 wanted,
                 today);
-        return bookkeeping.book(call, assessment, Caller.of(identity));
+        return bookkeeping.book(call, assessment, by);
+    }
+
+    static void requireCallable(Assessment assessment, NewCall wanted) {
+        if (!wanted.amount().currency().equals(assessment.currency())) {
+            throw Refused.field(
+                    "currency-differs", "/amount/currency", "The assessment is in " + assessment.currency() + ".");
+        }
+        if (wanted.amount().minor() <= 0) {
+            throw Refused.field("amount-not-positive", "/amount/value", "A call asks for more than nothing.");
+        }
+        assessment.requireRemaining(wanted.amount());
     }
 }

@@ -37,10 +37,31 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /** The calls of an assessment, oldest first. */
     List<CallView> page(UUID assessmentId, UUID after, int limit) {
-        List<Call> calls = find(
-                        "assessmentId = ?1 and id > ?2 order by id", assessmentId, after == null ? FIRST : after)
+        return views(find("assessmentId = ?1 and id > ?2 order by id", assessmentId, after == null ? FIRST : after)
                 .range(0, limit)
-                .list();
+                .list());
+    }
+
+    /** Those of the consortium itself and of the projects that the caller's nation sees, by the day on which they are due. */
+    List<CallView> page(UUID consortiumId, List<UUID> seenProjects, CallFilter filter, String after, int limit) {
+        CallFilter.Place place = filter.place(after);
+        return views(find(
+                        "from Call c where c.consortiumId = ?1 and (c.projectId is null or c.projectId in ?2)"
+                                + " and (?3 = false or exists (select d.key.callId from Due d"
+                                + " where d.key.callId = c.id and d.paid < d.billed))"
+                                + (filter.rising()
+                                        ? " and (c.dueOn, c.id) > (?4, ?5) order by c.dueOn, c.id"
+                                        : " and (c.dueOn, c.id) < (?4, ?5) order by c.dueOn desc, c.id desc"),
+                        consortiumId,
+                        seenProjects,
+                        filter.openOnly(),
+                        place.dueOn(),
+                        place.id())
+                .range(0, limit)
+                .list());
+    }
+
+    private List<CallView> views(List<Call> calls) {
         Map<UUID, List<Due>> owed = dues.of(calls.stream().map(Call::id).toList()).stream()
                 .collect(Collectors.groupingBy(due -> due.key.callId()));
         return calls.stream()

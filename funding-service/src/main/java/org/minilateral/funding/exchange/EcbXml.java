@@ -1,5 +1,6 @@
 package org.minilateral.funding.exchange;
 
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * The daily, the 90 days' and the historical XML of the ECB, which have one form: a GESMES envelope with a cube of cubes, one for
  * each day, with one for each currency. A document type is refused and no entity is resolved.
  */
+@RegisterResourceBundle(bundleName = "com.sun.org.apache.xerces.internal.impl.msg.XMLMessages", moduleName = "java.xml")
 final class EcbXml {
 
     private static final String GESMES = "http://www.gesmes.org/xml/2002-08-01";

@@ -13,11 +13,9 @@ import org.minilateral.funding.coalition.Scope;
 class InterestAccess {
 
     private final Membership membership;
-    private final Waivers waivers;
 
-    InterestAccess(Membership membership, Waivers waivers) {
+    InterestAccess(Membership membership) {
         this.membership = membership;
-        this.waivers = waivers;
     }
 
     @Transactional
@@ -36,11 +34,5 @@ class InterestAccess {
     @PermissionChecker("interest:read")
     boolean mayRead(SecurityIdentity identity, UUID consortiumId) {
         return membership.mayRead(identity, new Scope(consortiumId, null));
-    }
-
-    @Transactional
-    @PermissionChecker("interest:waive")
-    boolean mayWaive(SecurityIdentity identity, UUID waiverId) {
-        return membership.mayBook(identity, waivers.get(waiverId).scope());
     }
 }

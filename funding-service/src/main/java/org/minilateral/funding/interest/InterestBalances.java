@@ -9,7 +9,7 @@ import org.minilateral.platform.problem.Refused;
 
 /** What each nation owes of interest in a scope. Changing a balance locks it; the database keeps it from falling below zero. */
 @ApplicationScoped
-class InterestBalances {
+public class InterestBalances {
 
     private final Session database;
 
@@ -31,7 +31,9 @@ class InterestBalances {
                 .orElse(0L);
     }
 
-    static void requireOpen(long open, Money amount) {
+    /** Locks what the nation owes, and refuses to take more of it. */
+    public void requireOwed(Scope scope, String nation, Money amount) {
+        long open = lockOpen(scope, nation, amount.currency());
         if (amount.minor() > open) {
             throw Refused.field(
                             "exceeds-interest-owed",
@@ -58,7 +60,7 @@ class InterestBalances {
         add("received", scope, nation, amount);
     }
 
-    void waive(Scope scope, String nation, Money amount) {
+    public void waive(Scope scope, String nation, Money amount) {
         add("waived", scope, nation, amount);
     }
 

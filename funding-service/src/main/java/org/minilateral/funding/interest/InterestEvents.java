@@ -1,7 +1,6 @@
 package org.minilateral.funding.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.minilateral.funding.coalition.Coalitions;
 import org.minilateral.funding.coalition.Scope;
@@ -40,18 +39,6 @@ class InterestEvents {
                 scope(receipt.consortiumId(), receipt.projectId()),
                 "interest-receipts/" + receipt.id(),
                 receipt);
-    }
-
-    WaiverView waiver(String what, Waiver waiver) {
-        WaiverView view = WaiverView.of(waiver);
-        return tell(what, waiver.scope(), "interest-waivers/" + waiver.id, view);
-    }
-
-    /** Who forgoes the interest: every nation of the scope but the one that owes it. */
-    SortedSet<String> losersBy(Waiver waiver) {
-        SortedSet<String> losers = coalitions.nationsOf(waiver.scope());
-        losers.remove(waiver.nation);
-        return losers;
     }
 
     private static Scope scope(UUID consortiumId, UUID projectId) {

@@ -33,8 +33,7 @@ class ReceivingInterest {
         if (wanted.valueDate().isAfter(latest)) {
             throw Refused.field("value-date-in-future", "/valueDate", "The bank has not credited it yet.");
         }
-        InterestBalances.requireOpen(
-                balances.lockOpen(scope, wanted.nation(), wanted.amount().currency()), wanted.amount());
+        balances.requireOwed(scope, wanted.nation(), wanted.amount());
         balances.receive(scope, wanted.nation(), wanted.amount());
         return bookkeeping.book(scope, wanted, by);
     }

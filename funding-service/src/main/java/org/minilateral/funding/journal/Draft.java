@@ -1,8 +1,10 @@
 package org.minilateral.funding.journal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -11,7 +13,7 @@ import java.util.UUID;
  * @param corrects the entry that it undoes, or a part of it; null for others
  * @param decisionId the decision that it rests on, or null
  * @param document how the document outside these books is called on which it rests, or null
- * @param metadata what its author notes beside it; never null
+ * @param metadata what its author notes beside it, in the order of the keys, so that it always reads the same; never null
  */
 record Draft(
         UUID projectId,
@@ -25,7 +27,7 @@ record Draft(
         List<Posting> postings) {
 
     Draft {
-        metadata = metadata == null ? Map.of() : Map.copyOf(metadata);
+        metadata = metadata == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(metadata));
     }
 
     JournalEntryView view(Booked booked, String recordedBy) {

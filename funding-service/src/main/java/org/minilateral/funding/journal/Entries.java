@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.minilateral.platform.problem.Refused;
@@ -33,7 +34,7 @@ class Entries {
             + " from posting p join account a on a.id = p.account_id where p.entry_id = any (?)"
             + " order by p.entry_id, p.line";
 
-    private static final TypeReference<Map<String, String>> NOTES = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, String>> NOTES = new TypeReference<>() {};
 
     private final DataSource database;
     private final ObjectMapper json;

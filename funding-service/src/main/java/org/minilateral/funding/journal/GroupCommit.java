@@ -1,25 +1,20 @@
 package org.minilateral.funding.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.caller.Role;
-import org.minilateral.platform.idempotency.Claim;
-import org.minilateral.platform.idempotency.Retries;
-import org.minilateral.platform.idempotency.SharedKeys;
 
 /**
- * Books entries that wait together in one transaction: their keys, entries, events and answers. It is the transaction of
- * one of the requests, and the others are of the same caller, so the database is told the truth about all of them.
+ * Books entries that wait together in one transaction: their keys, entries and events. They are all of the same
+ * caller, so the database is told the truth about every one of them.
  */
 @ApplicationScoped
 class GroupCommit {
@@ -28,18 +23,12 @@ class GroupCommit {
     private record Key(UUID consortiumId, String subject, String nation, boolean approver) {}
 
     private final Map<Key, Lane> lanes = new ConcurrentHashMap<>();
-    private final Retries retries;
-    private final SharedKeys keys;
-    private final Journal journal;
-    private final EntryEvents events;
-    private final ObjectMapper json;
+    private final RequestedEntries requested;
+    private final Groups groups;
 
-    GroupCommit(Retries retries, SharedKeys keys, Journal journal, EntryEvents events, ObjectMapper json) {
-        this.retries = retries;
-        this.keys = keys;
-        this.journal = journal;
-        this.events = events;
-        this.json = json;
+    GroupCommit(RequestedEntries requested, Groups groups) {
+        this.requested = requested;
+        this.groups = groups;
     }
 
     /** Settles the ticket, together with others that wait at the same time. */
@@ -53,58 +42,43 @@ class GroupCommit {
     }
 
     private void settle(UUID consortiumId, Caller by, List<Ticket> group) {
-        try {
-            List<Ticket.Answer> answers = retries.inTransaction(() -> commit(consortiumId, by, group));
-            for (int at = 0; at < group.size(); at++) {
-                group.get(at).settle(answers.get(at));
-            }
-        } catch (Exception e) {
-            if (group.size() == 1) {
-                group.getFirst().refuse(e);
-            } else {
-                // One of them can't be booked, or its key is in use: each alone, so that it fails alone.
-                group.forEach(ticket -> settle(consortiumId, by, List.of(ticket)));
-            }
+        if (!settledTogether(consortiumId, by, group)) {
+            // One of them can't be booked, or its key is known: each alone, so that it fails alone.
+            group.forEach(ticket -> settleAlone(consortiumId, by, ticket));
         }
     }
 
-    private List<Ticket.Answer> commit(UUID consortiumId, Caller by, List<Ticket> group)
-            throws SQLException, JsonProcessingException {
-        var stored = keys.find(by.subject(), group.stream().map(Ticket::claim).toList());
-        Map<String, Ticket> fresh = new LinkedHashMap<>();
-        for (Ticket ticket : group) {
-            if (!stored.containsKey(ticket.claim().key())) {
-                fresh.putIfAbsent(ticket.claim().key(), ticket);
-            }
-        }
-        Map<String, SharedKeys.Stored> answered = new HashMap<>(stored);
-        if (!fresh.isEmpty()) {
-            book(consortiumId, by, List.copyOf(fresh.values())).forEach(answered::put);
-        }
+    /** False if nothing was booked and one of them may be the reason. */
+    private boolean settledTogether(UUID consortiumId, Caller by, List<Ticket> group) {
         List<Ticket.Answer> answers = new ArrayList<>(group.size());
-        for (Ticket ticket : group) {
-            String key = ticket.claim().key();
-            answers.add(new Ticket.Answer(answered.get(key).to(ticket.claim()), fresh.get(key) != ticket));
+        try {
+            List<Booked> booked = requested.book(consortiumId, by, group);
+            groups.committed(group.size());
+            for (int at = 0; at < group.size(); at++) {
+                answers.add(requested.answer(by, group.get(at), booked.get(at)));
+            }
+        } catch (SQLException e) {
+            if (e.getSQLState() != null && !e.getSQLState().startsWith("08")) {
+                return false;
+            }
+            // No connection is to be had: not for one of them alone either.
+            group.forEach(ticket -> ticket.refuse(new PersistenceException("The entry was not booked", e)));
+            return true;
+        } catch (JsonProcessingException | RuntimeException e) {
+            group.forEach(ticket -> ticket.refuse(e));
+            return true;
         }
-        return answers;
+        for (int at = 0; at < group.size(); at++) {
+            group.get(at).settle(answers.get(at));
+        }
+        return true;
     }
 
-    private Map<String, SharedKeys.Stored> book(UUID consortiumId, Caller by, List<Ticket> fresh)
-            throws SQLException, JsonProcessingException {
-        List<Draft> drafts = fresh.stream().map(Ticket::draft).toList();
-        List<Booked> booked = journal.postAll(consortiumId, by, drafts);
-        List<Claim> claims = new ArrayList<>();
-        List<String> answers = new ArrayList<>();
-        Map<String, SharedKeys.Stored> answered = new HashMap<>();
-        for (int at = 0; at < fresh.size(); at++) {
-            Claim claim = fresh.get(at).claim();
-            String answer = json.writeValueAsString(drafts.get(at).view(booked.get(at), by.name()));
-            claims.add(claim);
-            answers.add(answer);
-            answered.put(claim.key(), new SharedKeys.Stored(claim.fingerprint(), answer));
+    private void settleAlone(UUID consortiumId, Caller by, Ticket ticket) {
+        try {
+            ticket.settle(requested.bookOrReplay(consortiumId, by, ticket));
+        } catch (Exception e) {
+            ticket.refuse(e);
         }
-        events.posted(consortiumId, drafts, booked);
-        keys.store(by.subject(), claims, answers);
-        return answered;
     }
 }

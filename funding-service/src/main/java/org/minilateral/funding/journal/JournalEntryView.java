@@ -40,6 +40,15 @@ record JournalEntryView(
         List<Line> lines) {
 
     JournalEntryView with(List<Line> found) {
+        return with(correctedBy, found);
+    }
+
+    /** As it was answered when it was booked: whatever corrected it came later. */
+    JournalEntryView asBooked() {
+        return with(List.of(), lines);
+    }
+
+    private JournalEntryView with(List<UUID> corrections, List<Line> found) {
         return new JournalEntryView(
                 id,
                 number,
@@ -51,7 +60,7 @@ record JournalEntryView(
                 reason,
                 recordedBy,
                 corrects,
-                correctedBy,
+                corrections,
                 decisionId,
                 document,
                 metadata,

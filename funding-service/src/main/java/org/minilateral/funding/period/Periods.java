@@ -3,7 +3,6 @@ package org.minilateral.funding.period;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.minilateral.platform.problem.Refused;
@@ -42,19 +41,17 @@ public class Periods implements PanacheRepositoryBase<Period, UUID> {
         return new FiscalYear(number, periods);
     }
 
-    /** Waits until all that was booked on these days has committed; nobody else books on them until this transaction ends. */
-    public void hold(UUID consortiumId, LocalDate firstDay, LocalDate lastDay) {
+    /** Waits until all that was booked has committed; nobody else books in the consortium until this transaction ends. */
+    public void hold(UUID consortiumId) {
         getEntityManager()
-                .createNativeQuery("select hold_period_gates(?1, ?2, ?3)", Integer.class)
+                .createNativeQuery("select hold_journal(?1)", Boolean.class)
                 .setParameter(1, consortiumId)
-                .setParameter(2, firstDay)
-                .setParameter(3, lastDay)
                 .getSingleResult();
     }
 
     /** Moves a period, with nobody booking in it meanwhile. What is where it should be, or beyond, stays there. */
     public void move(Period period, Period.State state) {
-        hold(period.consortiumId, period.firstDay, period.lastDay);
+        hold(period.consortiumId);
         getEntityManager().refresh(period);
         if (state == Period.State.OPEN || period.state.compareTo(state) < 0) {
             period.state = state;

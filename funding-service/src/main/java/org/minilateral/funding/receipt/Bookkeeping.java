@@ -32,11 +32,11 @@ class Bookkeeping {
     /** The advance is null if nothing is left of the payment. */
     record Recorded(Receipt receipt, Advance advance) {}
 
-    Recorded book(Payment payment, Settlement settlement, Caller by) {
+    Recorded book(Payment payment, Settlement settlement, String recorder, Caller by) {
         Map<Part, DueSettlement> lines = new LinkedHashMap<>();
         settlement.atOnce().forEach(part -> lines.put(part, settle(settlement, part)));
         Booked entry = journal.post(settlement.receipt(by));
-        var receipt = new Receipt(payment, settlement, entry, by);
+        var receipt = new Receipt(payment, settlement, entry, recorder, by.nation());
         receipts.persistAndFlush(receipt);
         lines.forEach(
                 (part, line) -> parts.persist(new PaymentPart(receipt.id, receipt.nation, part, false, line, entry)));

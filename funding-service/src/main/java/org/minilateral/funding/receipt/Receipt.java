@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.journal.Booked;
-import org.minilateral.platform.caller.Caller;
 
 /** A payment that arrived, in minor units. It never changes: what undoes it is a document of its own. */
 @Entity
@@ -37,7 +36,7 @@ class Receipt {
 
     protected Receipt() {}
 
-    Receipt(Payment payment, Settlement settlement, Booked entry, Caller by) {
+    Receipt(Payment payment, Settlement settlement, Booked entry, String recorder, String nation) {
         this.id = settlement.receiptId();
         this.consortiumId = payment.scope().consortiumId();
         this.projectId = payment.scope().projectId();
@@ -51,8 +50,8 @@ class Receipt {
         this.valueDate = payment.valueDate();
         this.bankReference = payment.bankReference();
         this.recordedAt = entry.recordedAt();
-        this.recordedBy = by.nation();
-        this.recordedSubject = by.subject();
+        this.recordedBy = nation;
+        this.recordedSubject = recorder;
         this.entryId = entry.id();
         this.entryNumber = entry.number();
     }

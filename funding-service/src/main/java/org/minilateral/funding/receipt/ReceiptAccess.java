@@ -12,7 +12,7 @@ import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.caller.Role;
 
 /**
- * Finance officers of the nation that keeps the books record, its approvers reverse; whoever reads finance reads. What happens
+ * Finance officers of the nation that keeps the books record, its approvers approve and reverse; whoever reads finance reads. What happens
  * to a nation's advances its own liaisons and finance officers say.
  */
 @ApplicationScoped
@@ -21,11 +21,13 @@ class ReceiptAccess {
     private final Membership membership;
     private final Calls calls;
     private final Receipts receipts;
+    private final ReceiptProposals proposals;
 
-    ReceiptAccess(Membership membership, Calls calls, Receipts receipts) {
+    ReceiptAccess(Membership membership, Calls calls, Receipts receipts, ReceiptProposals proposals) {
         this.membership = membership;
         this.calls = calls;
         this.receipts = receipts;
+        this.proposals = proposals;
     }
 
     @Transactional
@@ -69,5 +71,33 @@ class ReceiptAccess {
     boolean mayInstruct(SecurityIdentity identity, UUID consortiumId) {
         return membership.mayRead(identity, new Scope(consortiumId, null))
                 && Caller.of(identity).actsAs(Role.LIAISON, Role.FINANCE_OFFICER);
+    }
+
+    @Transactional
+    @PermissionChecker("receipt-proposal:list")
+    boolean mayListProposals(SecurityIdentity identity, UUID callId) {
+        return seesProposals(identity, calls.get(callId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("receipt-proposal:list-all")
+    boolean mayListAllProposals(SecurityIdentity identity, UUID consortiumId) {
+        return seesProposals(identity, new Scope(consortiumId, null));
+    }
+
+    @Transactional
+    @PermissionChecker("receipt-proposal:read")
+    boolean mayReadProposal(SecurityIdentity identity, UUID proposalId) {
+        return seesProposals(identity, proposals.get(proposalId).scope());
+    }
+
+    @Transactional
+    @PermissionChecker("receipt-proposal:approve")
+    boolean mayApprove(SecurityIdentity identity, UUID proposalId) {
+        return membership.mayApprove(identity, proposals.get(proposalId).scope());
+    }
+
+    private boolean seesProposals(SecurityIdentity identity, Scope scope) {
+        return membership.mayRead(identity, scope) || membership.mayApprove(identity, scope);
     }
 }

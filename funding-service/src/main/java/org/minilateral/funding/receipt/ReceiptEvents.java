@@ -71,6 +71,17 @@ class ReceiptEvents {
                         reversal.reversedOn));
     }
 
+    ReceiptProposalView proposed(String what, ReceiptProposal proposal) {
+        ReceiptProposalView view = ReceiptProposalView.of(proposal);
+        outbox.write(new Happening(
+                "funding." + what + ".v1",
+                "receipt-proposals/" + proposal.id,
+                proposal.consortiumId,
+                coalitions.releasableTo(proposal.scope()),
+                view));
+        return view;
+    }
+
     private void tell(String kind, UUID receiptId, Scope scope, Object data) {
         outbox.write(new Happening(
                 kind, "receipts/" + receiptId, scope.consortiumId(), coalitions.releasableTo(scope), data));

@@ -27,6 +27,12 @@ class Receiving {
 
     @Transactional
     Receipt record(Payment payment, Caller by) {
+        return record(payment, by.subject(), by);
+    }
+
+    /** @param recorder the subject of the person who found the payment, and who may not reverse its receipt */
+    @Transactional
+    Receipt record(Payment payment, String recorder, Caller by) {
         List<Part> parts = Allocation.of(payment.amount().minor(), choosing.candidates(payment));
         var settlement = new Settlement(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -36,7 +42,7 @@ class Receiving {
                 payment.amount(),
                 payment.valueDate(),
                 parts);
-        Bookkeeping.Recorded recorded = bookkeeping.book(payment, settlement, by);
+        Bookkeeping.Recorded recorded = bookkeeping.book(payment, settlement, recorder, by);
         settlement.early().forEach(part -> applying.apply(recorded.advance(), part, by));
         events.received(recorded.receipt());
         return recorded.receipt();

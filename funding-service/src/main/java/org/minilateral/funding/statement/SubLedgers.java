@@ -33,7 +33,8 @@ class SubLedgers {
                   union all
                   select 'INTEREST_RECEIVABLE', nation, -amount, id, 'RECEIPT', currency from interest_receipt
                   union all
-                  select 'INTEREST_RECEIVABLE', nation, -amount, id, 'INTEREST_WAIVER', currency from interest_waiver
+                  select 'INTEREST_RECEIVABLE', nation, -amount, id, 'INTEREST_WAIVER', currency
+                  from remission where kind = 'INTEREST'
                   union all
                   select 'SURPLUS_PAYABLE', l.nation, l.amount, s.id, 'SURPLUS', s.currency
                   from surplus_sharing s, jsonb_to_recordset(s.lines) as l (nation text, amount bigint)
@@ -45,6 +46,7 @@ class SubLedgers {
                   union all
                   select 'SURPLUS_PAYABLE', nation, -amount, id, 'PAYMENT', currency from refund) d
             join entry e on e.source_id = d.source_id and e.kind = d.kind
+                and e.kind not in ('MANUAL', 'OPENING', 'CORRECTION')
             where %s and d.currency = ?
             group by d.control, d.nation""".formatted(Cut.CONDITION);
 

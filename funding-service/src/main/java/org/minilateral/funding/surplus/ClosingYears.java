@@ -47,7 +47,7 @@ class ClosingYears {
         closing.approval.approve(by, clock.instant());
         closings.flush();
         FiscalYear year = periods.year(closing.consortiumId, closing.fiscalYear);
-        periods.hold(closing.consortiumId, closing.firstDay, closing.lastDay);
+        periods.hold(closing.consortiumId);
         requireNotClosed(year);
         List<YearResult> results = bookkeeping.book(closing, by);
         if (closing.projectId == null) {

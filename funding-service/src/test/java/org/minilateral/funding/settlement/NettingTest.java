@@ -3,10 +3,12 @@ package org.minilateral.funding.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +53,29 @@ class NettingTest {
         long open = owed.values().stream().filter(amount -> amount != 0).count();
         assertThat(plan.transfers().size()).isLessThanOrEqualTo((int) Math.max(0, open - 1));
         assertThat(plan.transfers().size()).isGreaterThanOrEqualTo(plan.atLeast());
+    }
+
+    /** Time of the processor, so that a busy machine does not matter: a fifth of a second at the median of eleven. */
+    @Example
+    void fiveHundredPartiesAreNettedInAFifthOfASecond() {
+        var random = new Random(500);
+        var amounts = new ArrayList<Long>();
+        for (int party = 0; party < 499; party++) {
+            amounts.add(random.nextLong(-1_000_000_000, 1_000_000_000));
+        }
+        Map<Party, Long> owed = balanced(amounts);
+        assertThat(owed).hasSize(500);
+        var threads = ManagementFactory.getThreadMXBean();
+        double[] milliseconds = IntStream.range(0, 11)
+                .mapToDouble(time -> {
+                    long start = threads.getCurrentThreadCpuTime();
+                    assertThat(Netting.settle(owed).transfers()).hasSizeBetween(250, 499);
+                    return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+                })
+                .sorted()
+                .toArray();
+        System.out.printf("500 parties netted in %.1f ms%n", milliseconds[5]);
+        assertThat(milliseconds[5]).isLessThan(200);
     }
 
     @Property(tries = 200)

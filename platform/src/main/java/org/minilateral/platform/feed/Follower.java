@@ -29,11 +29,13 @@ class Follower {
         this.cursors = cursors;
     }
 
-    /** Reads until nothing is new. */
-    void catchUp(FeedHandler handler) {
-        while (step(handler) > 0) {
-            // the next batch
+    /** Reads until nothing is new; says how many events there were. */
+    int catchUp(FeedHandler handler) {
+        int read = 0;
+        for (int batch = step(handler); batch > 0; batch = step(handler)) {
+            read += batch;
         }
+        return read;
     }
 
     private int step(FeedHandler handler) {

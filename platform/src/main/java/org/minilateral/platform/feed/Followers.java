@@ -64,11 +64,11 @@ public class Followers {
     }
 
     private void follow(FeedHandler handler) {
-        AtomicInteger failures = metrics.gauge("minilateral.feed.failures", List.of(tag(handler)), new AtomicInteger());
+        Reading reading = new Reading(handler.neighbour(), metrics);
+        AtomicInteger failures = reading.failures();
         while (!stopping) {
             try {
-                follower.catchUp(handler);
-                failures.set(0);
+                reading.caughtUp(follower.catchUp(handler));
             } catch (RuntimeException e) {
                 if (failures.incrementAndGet() == 1) {
                     LOG.warnf("The feed of %s can't be read, trying on: %s", handler.neighbour(), e.getMessage());
@@ -82,9 +82,5 @@ public class Followers {
     private Duration pause(int failures) {
         Duration longer = settings.interval().multipliedBy(1L << Math.min(failures, 5));
         return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
-    }
-
-    private static io.micrometer.core.instrument.Tag tag(FeedHandler handler) {
-        return io.micrometer.core.instrument.Tag.of("neighbour", handler.neighbour());
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** The one place that runs a transaction again after a deadlock or a serialisation failure. */
+/** The one place that runs work again after a deadlock or a serialisation failure. */
 @ApplicationScoped
 public class Retries {
 
@@ -16,10 +16,15 @@ public class Retries {
 
     /** Runs the work in a transaction of its own, up to five times. */
     public <T> T inTransaction(Callable<T> work) throws Exception {
+        return repeated(() -> QuarkusTransaction.requiringNew().call(work));
+    }
+
+    /** Runs work that is a transaction by itself, up to five times. */
+    public <T> T repeated(Callable<T> work) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(work);
-            } catch (RuntimeException e) {
+                return work.call();
+            } catch (Exception e) {
                 if (attempt == ATTEMPTS || !isTransient(e)) {
                     throw unwrapped(e);
                 }
@@ -29,7 +34,7 @@ public class Retries {
         }
     }
 
-    private static Exception unwrapped(RuntimeException e) {
+    private static Exception unwrapped(Exception e) {
         return e instanceof QuarkusTransactionException && e.getCause() instanceof Exception cause ? cause : e;
     }
 

@@ -7,14 +7,13 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.minilateral.platform.problem.Refused;
 
 /**
- * The table of keys for requests of one caller that share a transaction. A key is stored together with its answer; of two
- * transactions that store the same key the second fails as a whole, and finds the answer when it is run again.
+ * The table of keys for requests of one caller that share a transaction, which itself stores them together with what they
+ * brought about; of two that store the same key the second fails as a whole, and finds the answer when it is run again.
  */
 @ApplicationScoped
 public class SharedKeys {
@@ -54,28 +53,6 @@ public class SharedKeys {
                 }
             }
             return found;
-        }
-    }
-
-    /** Stores the claims with their answers. */
-    public void store(String subject, List<Claim> claims, List<String> answers) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("insert into idempotency_key (subject, key, fingerprint, answer)"
-                                + " select ?, k.key, k.fingerprint, k.answer"
-                                + " from unnest(?::text[], ?::bytea[], ?::text[]) as k(key, fingerprint, answer)"
-                                + " order by k.key")) {
-            statement.setString(1, subject);
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", claims.stream().map(Claim::key).toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bytea", claims.stream().map(Claim::fingerprint).toArray(byte[][]::new)));
-            statement.setArray(4, connection.createArrayOf("text", answers.toArray()));
-            statement.executeUpdate();
         }
     }
 }

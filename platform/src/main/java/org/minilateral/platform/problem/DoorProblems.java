@@ -19,10 +19,12 @@ class DoorProblems {
 
     private final ObjectMapper json;
     private final BulkDoor bulk;
+    private final Refusals refusals;
 
-    DoorProblems(ObjectMapper json, BulkDoor bulk) {
+    DoorProblems(ObjectMapper json, BulkDoor bulk, Refusals refusals) {
         this.json = json;
         this.bulk = bulk;
+        this.refusals = refusals;
     }
 
     void listen(@Observes Router router) {
@@ -54,6 +56,7 @@ class DoorProblems {
         if (response.ended() || response.closed()) {
             return;
         }
+        refusals.count(Problems.codeOf(status), status);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", Problems.TYPE + Problems.codeOf(status));
         problem.put("status", status);

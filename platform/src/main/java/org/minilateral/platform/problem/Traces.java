@@ -1,15 +1,16 @@
 package org.minilateral.platform.problem;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.UUID;
-import org.slf4j.MDC;
 
-/** The id under which operators find a request: the trace's where tracing runs, else one of its own. */
+/** The id under which operators find a request in the log and, where it was recorded, its trace. */
 final class Traces {
 
     private Traces() {}
 
     static String current() {
-        String traced = MDC.get("traceId");
-        return traced == null ? UUID.randomUUID().toString() : traced;
+        SpanContext traced = Span.current().getSpanContext();
+        return traced.isValid() ? traced.getTraceId() : UUID.randomUUID().toString();
     }
 }

@@ -37,7 +37,7 @@ public class ActualCosts {
     }
 
     void paid(FundingFeed.Told told) {
-        write(PAID, told.paymentId(), told);
+        write(PAID, told.settlementId(), told);
     }
 
     /** A work package that has cost more reads otherwise than before, so it is a new version of it. */

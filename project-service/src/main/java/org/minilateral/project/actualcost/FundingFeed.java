@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.minilateral.platform.feed.Event;
 import org.minilateral.platform.feed.FeedHandler;
@@ -46,8 +47,21 @@ class FundingFeed implements FeedHandler {
         }
     }
 
-    /** @param paymentId null for an approval */
+    /**
+     * What became of a claim.
+     *
+     * @param paymentId what paid it; null for an approval, and where it was set against what its nation owes
+     * @param nettingId by which that was done, with other claims of the nation perhaps
+     */
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Told(UUID claimId, UUID paymentId, UUID workPackageId, UUID projectId, Money amount) {}
+    record Told(UUID claimId, UUID paymentId, UUID nettingId, UUID workPackageId, UUID projectId, Money amount) {
+
+        /** The payment, or what stands for this claim's part of a netting: the same however often it is told. */
+        UUID settlementId() {
+            return paymentId != null
+                    ? paymentId
+                    : UUID.nameUUIDFromBytes((nettingId + " " + claimId).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }

@@ -5,12 +5,16 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -55,10 +59,17 @@ class ConsortiumProjectResource {
             operationId = "listProjects",
             summary = "List a consortium's projects",
             description = "Those in which your nation takes part, in the order of their proposal.")
-    public Page<ProjectView> list(UUID consortiumId, @BeanParam PageRequest page) {
+    public Page<ProjectView> list(
+            UUID consortiumId,
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 200)
+                    @Parameter(description = "a part of the name or the number, in capitals or not", example = "clock")
+                    String q,
+            @BeanParam PageRequest page) {
         String nation = Caller.of(identity).nation();
         return Page.cut(
-                projects.seenBy(nation, consortiumId, page.afterId(), page.limit()),
+                projects.seenBy(nation, consortiumId, q.strip(), page.afterId(), page.limit()),
                 page.limit(),
                 project -> project.id.toString(),
                 ProjectView::of);

@@ -31,6 +31,11 @@ class ProjectAccess {
         return Readers.include(member(identity, consortiumId));
     }
 
+    @PermissionChecker("project:list-own")
+    boolean mayListOwn(SecurityIdentity identity) {
+        return Readers.include(Caller.of(identity));
+    }
+
     @PermissionChecker("project:read")
     boolean mayRead(SecurityIdentity identity, UUID projectId) {
         Caller caller = Caller.of(identity);

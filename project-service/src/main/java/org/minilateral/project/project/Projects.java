@@ -20,6 +20,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
             "(select x.id from Project x join x.participants n, Participation p where n = :nation"
                     + " and p.key.consortiumId = x.consortiumId and p.key.nation = :nation and p.takesPart)";
 
+    private static final UUID FIRST = new UUID(0, 0);
+
     private static final String NEXT_NUMBER = "insert into project_numbering as n (consortium_id, year, last)"
             + " values (?1, ?2, 1) on conflict (consortium_id, year) do update set last = n.last + 1 returning last";
 
@@ -30,12 +32,18 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .orElseThrow(Refused::missing);
     }
 
-    List<Project> seenBy(String nation, UUID consortiumId, UUID after, int limit) {
-        var of = of(nation).and("consortium", consortiumId);
-        String scope = "consortiumId = :consortium and id in " + OF_NATION;
-        return after == null
+    /**
+     * Those in which the nation takes part, in the order of their proposal.
+     *
+     * @param consortiumId null for those of all its consortia
+     * @param text a part of the name or the number, in capitals or not; empty for all
+     */
+    List<Project> seenBy(String nation, UUID consortiumId, String text, UUID after, int limit) {
+        var of = of(nation).and("text", text).and("after", after == null ? FIRST : after);
+        String scope = "id > :after and locate(lower(:text), lower(number || ' ' || name)) > 0 and id in " + OF_NATION;
+        return consortiumId == null
                 ? find(scope + " order by id", of).range(0, limit).list()
-                : find(scope + " and id > :after order by id", of.and("after", after))
+                : find(scope + " and consortiumId = :consortium order by id", of.and("consortium", consortiumId))
                         .range(0, limit)
                         .list();
     }

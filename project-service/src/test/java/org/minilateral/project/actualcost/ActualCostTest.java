@@ -10,6 +10,7 @@ import static org.minilateral.project.Work.workPackage;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,24 @@ class ActualCostTest {
                 .body("items[0].actualCost.value", equalTo("120.50"));
     }
 
+    /** Two claims set against one due, both told twice. */
+    @Test
+    void whatIsSetAgainstADueIsPaidToo() {
+        UUID netting = UUID.randomUUID();
+        List<UUID> claims = List.of(UUID.randomUUID(), UUID.randomUUID());
+        for (int i = 0; i < 2; i++) {
+            for (UUID claim : claims) {
+                tell("approved", claim, null, "AUD", "40.00");
+                tellOf("paid", claim, Map.of("nettingId", netting), "AUD", "15.00");
+            }
+        }
+        manager("GBR")
+                .get("/v1/work-packages/{id}", workPackage)
+                .then()
+                .body("actualCost.value", equalTo("80.00"))
+                .body("actualCostPaid.value", equalTo("30.00"));
+    }
+
     @Test
     void aCostGivesTheWorkPackageANewVersion() {
         String before =
@@ -72,6 +91,10 @@ class ActualCostTest {
     }
 
     private void tell(String fact, UUID claim, UUID payment, String currency, String amount) {
+        tellOf(fact, claim, payment == null ? Map.of() : Map.of("paymentId", payment), currency, amount);
+    }
+
+    private void tellOf(String fact, UUID claim, Map<String, UUID> settledBy, String currency, String amount) {
         Map<String, Object> data = new HashMap<>(Map.of(
                 "claimId",
                 claim,
@@ -83,7 +106,7 @@ class ActualCostTest {
                 Map.of("currency", currency, "value", amount),
                 "state",
                 "of no interest here"));
-        data.put("paymentId", payment);
+        data.putAll(settledBy);
         news.tell("funding.claim-" + fact + ".v1", aukus, data);
     }
 }

@@ -3,7 +3,9 @@ package org.minilateral.project.project;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.minilateral.project.Work.manager;
 import static org.minilateral.project.Work.project;
 import static org.minilateral.project.Work.proposal;
@@ -45,6 +47,7 @@ class ProjectWallsTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+        As.liaison("DEU").get("/v1/projects").then().statusCode(200).body("items.id", not(hasItem(project)));
         manager("DEU")
                 .header("If-Match", "\"0\"")
                 .body(proposal("AUS", "GBR"))
@@ -64,6 +67,7 @@ class ProjectWallsTest {
         Vault.withoutRowSecurity(() -> {
             As.liaison("DEU").get("/v1/projects/{id}", project).then().statusCode(404);
             As.liaison("DEU").get("/v1/consortia/{id}/projects", aukus).then().statusCode(404);
+            As.liaison("DEU").get("/v1/projects").then().statusCode(200).body("items.id", not(hasItem(project)));
             manager("DEU")
                     .header("If-Match", "\"0\"")
                     .body(proposal("AUS", "GBR"))
@@ -99,6 +103,11 @@ class ProjectWallsTest {
 
         @Override
         boolean mayList(SecurityIdentity identity, UUID consortiumId) {
+            return true;
+        }
+
+        @Override
+        boolean mayListOwn(SecurityIdentity identity) {
             return true;
         }
 

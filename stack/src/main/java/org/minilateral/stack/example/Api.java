@@ -27,6 +27,9 @@ import org.minilateral.stack.Tokens;
  */
 public final class Api {
 
+    /** Names the writes of one telling: told again under the same name, nothing is written twice. */
+    private static final String TELLING = System.getProperty("minilateral.telling", "example");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
@@ -44,7 +47,7 @@ public final class Api {
 
     /** Writes as this user. The step names the write: the same step is the same write, for ever. */
     public JsonNode post(String user, Port service, String path, Object body, String step) {
-        String key = UUID.nameUUIDFromBytes(("example " + step).getBytes(StandardCharsets.UTF_8))
+        String key = UUID.nameUUIDFromBytes((TELLING + " " + step).getBytes(StandardCharsets.UTF_8))
                 .toString();
         HttpResponse<String> answer = send(
                 user,

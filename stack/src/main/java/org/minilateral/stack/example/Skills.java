@@ -49,6 +49,7 @@ final class Skills {
                 "title", title,
                 "trl", trl,
                 "willingness", willingness,
+                "budget", Map.of("from", euros("100000.00"), "to", euros(trl + "00000.00")),
                 "handles", "LIMITED",
                 "baselines", List.of(Map.of("standard", baseline, "validUntil", "2030-12-31")),
                 "releasableTo", others);
@@ -58,5 +59,9 @@ final class Skills {
                 "/v1/capabilities",
                 capability,
                 nation + " declares: " + title);
+    }
+
+    private static Map<String, String> euros(String value) {
+        return Map.of("currency", "EUR", "value", value);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.minilateral.stack.Port;
 import org.minilateral.stack.Stack;
 import org.minilateral.stack.example.Coalition;
 
@@ -27,7 +26,7 @@ final class Days {
     private Days() {}
 
     static void pass(Stack stack, Coalition coalition, int days) throws SQLException {
-        String url = "jdbc:postgresql://localhost:" + stack.ports().of(Port.POSTGRES) + "/consortium";
+        String url = stack.ports().database("consortium");
         try (Connection database = DriverManager.getConnection(url, "postgres", "postgres")) {
             database.setAutoCommit(false);
             for (String move : moves(database, coalition.id(), days)) {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.Port;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
@@ -17,6 +19,8 @@ import org.minilateral.stack.example.Coalition;
 
 /** Before a coalition is founded: who is willing and able, at what price, and what legally blocks it. */
 @ExtendWith(RunningStack.class)
+@Needs(Needs.What.NO_OTHER_CAPABILITIES)
+@Order(1)
 class FindingPartnersTest {
 
     private static final String UNDERSEA = "undersea-capabilities";

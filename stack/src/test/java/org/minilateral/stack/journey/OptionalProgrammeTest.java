@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.Port;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
@@ -35,6 +36,7 @@ class OptionalProgrammeTest {
             "GRC 4.0");
 
     @Test
+    @Needs(Needs.What.DATABASE)
     void inAnOptionalProgrammeSilenceIsTakingPart(Stack stack) throws Exception {
         Coalition agency = Coalitions.inEffect(
                 stack, "Space agency", List.of("FRA", "CHE", "DEU", "ITA"), Rule.of("opt-out", Map.of("months", 3)));

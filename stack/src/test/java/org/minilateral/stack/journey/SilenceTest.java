@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
 import org.minilateral.stack.example.Coalition;
@@ -31,6 +32,7 @@ class SilenceTest {
     }
 
     @Test
+    @Needs(Needs.What.DATABASE)
     void whatOneNationBrokeIsIssuedAgainAndAgreedBySilence(Stack stack) throws Exception {
         Question text = underSilence("Standard for exercises");
         text.object("BEL", "Paragraph 4 goes too far.");
@@ -56,6 +58,7 @@ class SilenceTest {
     }
 
     @Test
+    @Needs(Needs.What.DATABASE)
     void anObjectionThatIsTakenBackLetsSilenceAgree(Stack stack) throws Exception {
         Question text = underSilence("Common glossary");
         text.object("FRA", "One term is missing.");
@@ -69,6 +72,7 @@ class SilenceTest {
     }
 
     @Test
+    @Needs(Needs.What.DATABASE)
     void whoComesAfterTheDeadlineComesTooLate(Stack stack) throws Exception {
         Question text = underSilence("Calendar");
         text.object("ITA", "The dates clash.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.Port;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
@@ -22,6 +23,7 @@ class WithdrawalTest {
     private static final List<String> NATIONS = List.of("GBR", "ITA", "JPN");
 
     @Test
+    @Needs(Needs.What.DATABASE)
     void aNoticeOf120DaysIsTakenBackGivenAgainAndRunsOut(Stack stack) throws Exception {
         Coalition fighter = Coalitions.inEffect(
                 stack,

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.minilateral.stack.Needs;
 import org.minilateral.stack.Port;
 import org.minilateral.stack.RunningStack;
 import org.minilateral.stack.Stack;
@@ -21,6 +23,7 @@ import org.minilateral.stack.example.Api;
 
 /** A stranger sets up a coalition with nothing but the manual, and does what it says, line by line. */
 @ExtendWith(RunningStack.class)
+@Order(0)
 class StrangerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,6 +31,7 @@ class StrangerTest {
     private final Learned learned = new Learned();
 
     @Test
+    @Needs(Needs.What.NO_OTHER_CAPABILITIES)
     void everyRequestOfTheManualIsAnsweredAsItSays(Stack stack) throws IOException {
         Api api = new Api(stack.ports());
         learned.put("today", LocalDate.now(ZoneOffset.UTC).toString());
@@ -85,9 +89,13 @@ class StrangerTest {
                 step.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(learned.fill(step.body())));
     }
 
-    /** The manual shows the usual ports; this product has others. */
+    /** The manual shows the usual addresses; this product has others. */
     private static String onTheseDoors(String example, Stack stack) {
-        return example.replace(":8180", ":" + stack.ports().of(Port.KEYCLOAK))
-                .replace(":8081", ":" + stack.ports().of(Port.CONSORTIUM));
+        return example.replace(
+                        "http://localhost:8180",
+                        stack.ports().url(Port.KEYCLOAK).toString())
+                .replace(
+                        "http://localhost:8081",
+                        stack.ports().url(Port.CONSORTIUM).toString());
     }
 }

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import org.minilateral.stack.Port;
 import org.minilateral.stack.Stack;
 
 /**
@@ -63,7 +62,7 @@ record Calendar(Stack stack, LocalDate firstDay) {
     }
 
     private void run(String update, String first, String second) throws SQLException {
-        String url = "jdbc:postgresql://localhost:" + stack.ports().of(Port.POSTGRES) + "/funding";
+        String url = stack.ports().database("funding");
         try (var database = DriverManager.getConnection(url, "postgres", "postgres");
                 var statement = database.prepareStatement(update)) {
             statement.setString(1, first);

@@ -7,9 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import org.minilateral.stack.Port;
 
 /** Follows an inclusion proof from the leaf to the root as anybody could who has read RFC 9162, section 2.1.3.2. */
 record Proof(JsonNode answer) {
+
+    static Proof of(Programme programme, String entry) {
+        String path = "/v1/journal-entries/" + entry + "/inclusion-proof";
+        return new Proof(programme.api().get(Programme.OFFICER, Port.FUNDING, path));
+    }
 
     String leaf() {
         return answer.get("leaf").textValue();

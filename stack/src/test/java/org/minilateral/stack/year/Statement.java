@@ -39,6 +39,16 @@ record Statement(JsonNode euros) {
         return lines;
     }
 
+    /** Lines such as {@code DEU advances surplus}. */
+    List<String> owed() {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode account : euros.get("accounts")) {
+            lines.add(String.join(
+                    " ", account.get("nation").textValue(), value(account, "/advances"), value(account, "/surplus")));
+        }
+        return lines;
+    }
+
     /** Another amount of the nation's account, such as {@code inKind/closing}. */
     String of(String nation, String amount) {
         for (JsonNode account : euros.get("accounts")) {

@@ -1,0 +1,16 @@
+export const texts = {
+  title: 'World map',
+  lead: 'Who contributes what, in a consortium of your choice; or how many coalitions each nation shares with yours.',
+  consortium: 'Consortium',
+  all: 'All coalitions that you see',
+  measure: 'Amount',
+  measures: { assessed: 'Assessed', called: 'Called', paid: 'Paid', outstanding: 'Outstanding' },
+  ties: 'Coalitions by nation, as far as you see them',
+  of: (measure: string, name: string) => `${measure} by nation: ${name}`,
+  nation: 'Nation',
+  count: 'Coalitions',
+  coalitions: (n: number) => (n === 1 ? '1 coalition' : `${n} coalitions`),
+  toStatement: 'Cost-share statement',
+  none: 'No amounts yet',
+  noneHint: 'Nothing was assessed in this consortium, or its amounts are not released to you.',
+} as const;
