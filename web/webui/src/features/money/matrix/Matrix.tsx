@@ -23,24 +23,26 @@ export default function Matrix() {
   const { consortium: chosen, measure = 'outstanding' } = said;
   const navigate = useNavigate();
   const consortia = useList(consortium.list('/v1/consortia'));
-  const shown = consortia.items.filter(({ id }) => !chosen || id === chosen);
+  // Before its arrangement was in effect a consortium has no books.
+  const keeping = consortia.items.filter(({ inEffectOn }) => inEffectOn);
+  const shown = keeping.filter(({ id }) => !chosen || id === chosen);
   return (
     <Screen title={texts.money} lead={t.lead}>
       {consortia.error && <ErrorState error={consortia.error} retry={consortia.retry} />}
       {consortia.pending && <TableSkeleton />}
-      {!consortia.pending && !consortia.error && consortia.items.length === 0 && (
+      {!consortia.pending && !consortia.error && keeping.length === 0 && (
         <EmptyScreen title={t.noneTitle} text={t.none}>
           <Link to="/finder">{t.noneStep}</Link>
         </EmptyScreen>
       )}
-      {consortia.items.length > 0 && (
+      {keeping.length > 0 && (
         <div className="ml-stack">
           <div className="ml-asof">
             <Choice
               label={t.choose}
               any={t.all}
               value={chosen}
-              options={consortia.items.map(({ id, name }) => ({ value: id, label: name }))}
+              options={keeping.map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(value) => void navigate({ to: '/money', search: { ...said, consortium: value } })}
             />
             <ToggleGroup aria-label={t.measure} isCompact className="ml-measures">
