@@ -96,9 +96,10 @@ class ExportTest {
     @Test
     void theRowsOfAScreenAreExportedInItsOrder() {
         Neighbourhood.service()
-                .answers(asked -> Answer.json(asked.uri().contains("cursor")
-                        ? "{\"items\":[{\"id\":\"c\",\"n\":3}]}"
-                        : "{\"items\":[{\"id\":\"a\",\"n\":1},{\"id\":\"b\",\"n\":2}],\"nextCursor\":\"p2\"}"));
+                .answers(asked -> Answer.json(
+                        asked.uri().contains("cursor")
+                                ? "{\"items\":[{\"id\":\"c\",\"n\":3}]}"
+                                : "{\"items\":[{\"id\":\"a\",\"n\":1},{\"id\":\"b\",\"n\":2}],\"nextCursor\":\"p2\"}"));
         var wish = new JsonObject()
                 .put("source", "/api/funding/v1/journal")
                 .put("format", "csv")
