@@ -7,6 +7,7 @@ import { Panel } from '@/ui/Panel';
 import { FactsSkeleton } from '@/ui/Skeletons';
 import { Status } from '@/ui/Status';
 import { Countdown, Instant } from '@/ui/Time';
+import { useNow } from '@/ui/useNow';
 import { useAgenda, type Need } from './agenda';
 import { texts } from './texts';
 
@@ -46,7 +47,8 @@ export function Needs() {
 }
 
 function Line({ need }: { need: Need }) {
-  const over = need.due !== undefined && Date.parse(need.due) <= Date.now();
+  const now = useNow();
+  const over = need.due !== undefined && Date.parse(need.due) <= now;
   return (
     <li>
       <div className="ml-need">

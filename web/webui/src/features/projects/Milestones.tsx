@@ -7,6 +7,7 @@ import { Status } from '@/ui/Status';
 import { statusWord } from '@/ui/statuses';
 import { DataTable, type Column } from '@/ui/table';
 import { Day } from '@/ui/Time';
+import { useToday } from '@/ui/useNow';
 import { Accepting, Setting, Showing } from './milestoneActs';
 import { texts } from './texts';
 import type { Milestone as View, ProjectView, WorkPackage } from './views';
@@ -21,8 +22,8 @@ export function Milestones({ project, packages, milestones }: Props) {
   const [act, setAct] = useState<Act>();
   const close = () => setAct(undefined);
   const leads = packages.filter((one) => one.leadNation === nation);
+  const today = useToday();
   const columns = useMemo<Column<View>[]>(() => {
-    const today = new Date().toISOString().slice(0, 10);
     const names = new Map(packages.map((one) => [one.id, `${one.number} ${one.title}`]));
     return [
       { id: 'number', header: t.columns.number, value: (row) => row.number, width: '5rem' },
@@ -46,7 +47,7 @@ export function Milestones({ project, packages, milestones }: Props) {
       { id: 'required', header: t.required, value: (row) => row.evidenceRequired, hidden: true },
       { id: 'acceptedOn', header: t.columns.accepted, value: (row) => row.acceptedOn, cell: (row) => <><Day on={row.acceptedOn} /> {row.acceptedBy && t.by(row.acceptedBy)}</>, width: '11rem' },
     ];
-  }, [packages]);
+  }, [packages, today]);
 
   return (
     <Panel

@@ -1,6 +1,7 @@
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { Panel } from '@/ui/Panel';
 import { statusWord } from '@/ui/statuses';
+import { useToday } from '@/ui/useNow';
 import { texts } from './texts';
 import { timeline } from './timeline';
 import type { Milestone, ProjectView, WorkPackage } from './views';
@@ -13,6 +14,7 @@ const [LEFT, WIDTH] = [210, 1000];
 
 /** Each work package as a bar over the project's time, its milestones as marks on it; the tables below say the same. */
 export function Plan({ project, packages, milestones }: Props) {
+  const today = useToday();
   if (packages.length === 0) {
     return (
       <Panel title={texts.plan.title}>
@@ -20,7 +22,6 @@ export function Plan({ project, packages, milestones }: Props) {
       </Panel>
     );
   }
-  const today = new Date().toISOString().slice(0, 10);
   const { at, quarters } = timeline([project.startsOn, project.endsOn, ...milestones.map((milestone) => milestone.dueOn)]);
   const x = (day: string) => LEFT + at(day) * (WIDTH - LEFT);
   const height = 28 + packages.length * ROW;

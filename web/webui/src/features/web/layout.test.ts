@@ -11,7 +11,7 @@ describe('places', () => {
   const found = places({ nodes: [...nations, ...hubs], edges });
 
   it('draws the same web the same way, in whatever order it comes', () => {
-    expect(places({ nodes: [...hubs, ...nations].reverse(), edges })).toEqual(found);
+    expect(places({ nodes: [...hubs, ...nations].toReversed(), edges })).toEqual(found);
   });
 
   it('keeps names off each other', () => {
