@@ -37,7 +37,7 @@ for (const theme of values.themes.split(',')) {
       const page = await context.newPage();
       page.on('pageerror', (error) => fault(where, error.message));
       page.on('console', (message) => message.type() === 'error' && fault(where, message.text()));
-      const all = (faults) => faults.forEach((one) => fault(where, one));
+      const all = (found) => found.forEach((one) => fault(where, one));
       await goTo(page, values.base, routes[name], api);
       all(await standStill(page));
       all(await cut(page));
