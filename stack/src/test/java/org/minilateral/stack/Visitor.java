@@ -67,7 +67,7 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(URI address, String form) throws Exception {
-        var request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8");
         if (form != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
         }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** As much of OpenID Connect as a browser and the web see of Keycloak; whoever comes is signed in as the same person. */
 public final class IdentityServer {
@@ -35,6 +36,9 @@ public final class IdentityServer {
 
     /** How long the tokens live that are given out now. */
     public volatile int seconds = 300;
+
+    /** Whether it lets those who ask for tokens wait. */
+    public volatile boolean silent;
 
     /** Whether it has trouble of its own. */
     public volatile boolean broken;
@@ -104,6 +108,9 @@ public final class IdentityServer {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        for (int i = 0; silent && i < 300; i++) {
+            LockSupport.parkNanos(100_000_000);
+        }
         if (broken) {
             json(exchange, 503, new JsonObject().put("error", "temporarily_unavailable"));
             return;

@@ -32,6 +32,7 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         // Nobody listens there.
         settings.put("minilateral.relay.services.project", "http://localhost:1");
         settings.put("minilateral.export.rows", "1000");
+        settings.put("minilateral.session.patience", "4s");
         return settings;
     }
 

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.minilateral.web.problem.Problems;
 import org.minilateral.web.problem.Refused;
 
@@ -13,6 +14,8 @@ import org.minilateral.web.problem.Refused;
 @Singleton
 class SessionDoors {
     private static final String SIGNED_OUT = "/signed-out";
+    // Nobody can be asked to type the password again because a machine was slow.
+    private static final Duration TO_SIGN_IN = Duration.ofSeconds(20);
 
     private final Sessions sessions;
 
@@ -62,7 +65,7 @@ class SessionDoors {
 
     /** Where Keycloak sends the browser with the code. What goes wrong here is mended by signing in again. */
     private void signedIn(RoutingContext context) {
-        sessions.of(context).subscribe().with(session -> redirect(context, "/"), thrown -> {
+        sessions.of(context, TO_SIGN_IN).subscribe().with(session -> redirect(context, "/"), thrown -> {
             if (thrown instanceof AuthenticationRedirectException signedIn) {
                 redirect(context, signedIn.getRedirectUri());
             } else if (thrown instanceof Refused refused && refused.isSignInRequired()) {

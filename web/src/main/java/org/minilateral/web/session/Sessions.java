@@ -14,6 +14,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.JoseException;
 import org.minilateral.web.problem.Refused;
@@ -24,16 +26,26 @@ public class Sessions {
     private static final String COOKIE = "q_session";
 
     private final EndedSessions ended;
+    private final Duration patience;
 
-    Sessions(EndedSessions ended) {
+    Sessions(EndedSessions ended, @ConfigProperty(name = "minilateral.session.patience") Duration patience) {
         this.ended = ended;
+        this.patience = patience;
     }
 
     /** The session behind a request, with a token that is good for half a minute at least; or {@link Refused}. */
     public Uni<Session> of(RoutingContext context) {
+        return of(context, patience);
+    }
+
+    /** @param patience with an identity server that is reached but doesn't answer */
+    Uni<Session> of(RoutingContext context, Duration patience) {
         // Left in, it would answer a failure with a redirect before we can.
         context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(context, null)
+                .ifNoItem()
+                .after(patience)
+                .failWith(() -> Refused.unavailable("The identity server"))
                 .onItem()
                 .ifNull()
                 .failWith(Refused::signInRequired)
