@@ -28,7 +28,11 @@ export default function Budget() {
 function Shown({ budget }: { budget: Funding['Budget'] }) {
   const { consortiumId, projectId } = budget;
   const { nameOf } = useScopes(consortiumId);
-  const execution = useQuery(funding.read('/v1/budgets/{budgetId}/execution', { path: { budgetId: budget.id } }));
+  const execution = useQuery({
+    ...funding.read('/v1/budgets/{budgetId}/execution', { path: { budgetId: budget.id } }),
+    // Nothing is spent of a budget that no decision adopted.
+    enabled: budget.state === 'ADOPTED',
+  });
   const packages = useList(project.list('/v1/projects/{projectId}/work-packages', { path: { projectId: projectId ?? '' } }), {
     enabled: Boolean(projectId),
   });
