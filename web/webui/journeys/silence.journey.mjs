@@ -11,7 +11,7 @@ await journey(async ({ person }) => {
   const waiting = await need(page, 'Silence adopts it: object in time, or let it pass', programme.name);
   await waiting.getByRole('link').click();
   await heading(page, 'Flight trials over Sardinia');
-  await page.getByRole('heading', { name: 'Silence adopts this text' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Silence adopts this text' }).waitFor();
 
   await page.getByRole('button', { name: 'Object', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Break the silence' });
@@ -19,7 +19,7 @@ await journey(async ({ person }) => {
   await dialog.getByRole('button', { name: 'Object', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 
-  await page.getByRole('heading', { name: 'Silence is broken' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Silence is broken' }).waitFor();
   await page.getByText('Under discussion', { exact: true }).first().waitFor();
   await page.getByText('The range is not surveyed yet.').first().waitFor();
 
