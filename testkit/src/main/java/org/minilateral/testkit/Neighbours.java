@@ -47,6 +47,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("minilateral.db.url", "said by the database");
         settings.put("minilateral.db.app-password", "said by the database");
         settings.put("minilateral.db.owner-password", "said by the database");
+        // What is packaged knows no ports for tests; a product may run beside it.
+        settings.put("quarkus.management.port", "0");
         settings.put("minilateral.figures", "1s");
         settings.put("quarkus.oidc-client.discovery-enabled", "false");
         settings.put("quarkus.oidc-client.token-path", "/token");

@@ -53,6 +53,8 @@ class RelayTest {
                 "Bearer another",
                 "X-Forwarded-For",
                 "10.0.0.1",
+                "baggage",
+                "nation=DEU",
                 "X-Minilateral",
                 "1",
                 "Referer",
@@ -64,7 +66,7 @@ class RelayTest {
                 .containsEntry("if-none-match", "\"1\"");
         assertThat(headers.get("authorization")).isNotEqualTo("Bearer another");
         assertThat(headers.keySet())
-                .doesNotContain("cookie", "x-forwarded-for", "x-minilateral", "referer", "user-agent");
+                .doesNotContain("cookie", "baggage", "x-forwarded-for", "x-minilateral", "referer", "user-agent");
     }
 
     @Test
