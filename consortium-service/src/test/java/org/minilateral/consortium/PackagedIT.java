@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minilateral.consortium.capability.Declared;
 import org.minilateral.testkit.As;
@@ -28,8 +28,12 @@ class PackagedIT {
 
     private static String spacelab;
 
-    @BeforeAll
-    static void found() {
+    /** Once, but not before all: only before each test are requests led to where the service listens. */
+    @BeforeEach
+    void found() {
+        if (spacelab != null) {
+            return;
+        }
         spacelab = Coalitions.spacelabInEffect();
     }
 

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +33,12 @@ class PackagedIT {
 
     private static Scene scene;
 
-    @BeforeAll
-    static void followTheFeed() {
+    /** Once, but not before all: only before each test are requests led to where the service listens. */
+    @BeforeEach
+    void followTheFeed() {
+        if (scene != null) {
+            return;
+        }
         UUID id = News.consortium("DEU", "FRA");
         scene = new Scene(id, List.of("DEU", "FRA"));
         Eventually.until(() -> Books.post(scene, Books.entry("EUR", "1.00")).statusCode(201));

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minilateral.testkit.As;
 import org.minilateral.testkit.Eventually;
@@ -25,8 +25,12 @@ class PackagedIT {
     private static UUID consortium;
     private static String project;
 
-    @BeforeAll
-    static void propose() {
+    /** Once, but not before all: only before each test are requests led to where the service listens. */
+    @BeforeEach
+    void propose() {
+        if (project != null) {
+            return;
+        }
         consortium = News.consortium("AUS", "GBR");
         Eventually.until(() -> project = Work.project(consortium, "AUS", "GBR"));
         News.adopted(consortium, "PROJECT", project, "AUS", "GBR");

@@ -64,6 +64,8 @@ class Exports {
                     .body()
                     .onSuccess(body -> export(context, () -> Wish.of(body.toString(), json)))
                     .onFailure(thrown -> refuse(context, thrown));
+            // What came before may have held the body back.
+            context.request().resume();
         } catch (Refused refused) {
             Problems.answer(context, refused);
         }

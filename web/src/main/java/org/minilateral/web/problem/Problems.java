@@ -38,7 +38,9 @@ public class Problems {
             response.putHeader("Retry-After", "1");
         }
         // A body that nobody reads would keep the connection from its next request.
-        context.request().resume();
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
         response.setStatusCode(refused.status())
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Cache-Control", "no-store")
