@@ -50,6 +50,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         // What is packaged knows no ports for tests; a product may run beside it.
         settings.put("quarkus.management.port", "0");
         settings.put("minilateral.figures", "1s");
+        settings.put("minilateral.seal.key-file", "target/packaged-sealing-key.pem");
+        settings.put("minilateral.seal.create-key", "true");
         settings.put("quarkus.oidc-client.discovery-enabled", "false");
         settings.put("quarkus.oidc-client.token-path", "/token");
         return settings;
