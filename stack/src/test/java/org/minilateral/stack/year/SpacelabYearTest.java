@@ -294,9 +294,6 @@ class SpacelabYearTest {
 
     /** With every line of every nation as the reckoning has it. */
     private static Statement statement() {
-        Statement statement = Statement.of(programme, calendar);
-        assertThat(statement.lines()).hasSize(NATIONS.size()).isEqualTo(RECKONING.lines());
-        assertThat(statement.owed()).isEqualTo(RECKONING.owed());
-        return statement;
+        return Statement.of(programme, calendar).heldAgainst(RECKONING);
     }
 }

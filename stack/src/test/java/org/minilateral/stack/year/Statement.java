@@ -84,4 +84,11 @@ record Statement(JsonNode euros) {
     private static String value(JsonNode in, String pointer) {
         return in.at(pointer + "/value").textValue();
     }
+
+    /** With every line of every nation as the reckoning has it. */
+    Statement heldAgainst(Reckoning reckoning) {
+        assertThat(lines()).hasSize(Programme.NATIONS.size()).isEqualTo(reckoning.lines());
+        assertThat(owed()).isEqualTo(reckoning.owed());
+        return this;
+    }
 }
