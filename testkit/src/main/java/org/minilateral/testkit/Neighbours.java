@@ -35,6 +35,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new IllegalStateException("No port for the neighbours", e);
         }
+        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
+        server.createContext("/keys", exchange -> answer(exchange, Tokens.keySet()));
         server.createContext("/token", this::token);
         server.createContext("/consortium/v1/events", exchange -> answer(exchange, page(exchange)));
         server.createContext("/", exchange -> answer(exchange, "{\"items\":[],\"nextCursor\":\"\"}"));
@@ -42,7 +44,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         String address = "http://localhost:" + server.getAddress().getPort();
         Map<String, String> settings = new HashMap<>();
         NAMES.forEach(name -> settings.put("minilateral." + name + ".url", address + "/" + name));
-        settings.put("minilateral.issuer", address);
+        settings.put("minilateral.issuer", Tokens.ISSUER);
+        settings.put("minilateral.issuer-inside", address);
         settings.put("minilateral.client-secret", "for-tests-alone");
         settings.put("minilateral.db.url", "said by the database");
         settings.put("minilateral.db.app-password", "said by the database");
@@ -52,9 +55,13 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("minilateral.figures", "1s");
         settings.put("minilateral.seal.key-file", "target/packaged-sealing-key.pem");
         settings.put("minilateral.seal.create-key", "true");
-        settings.put("quarkus.oidc-client.discovery-enabled", "false");
-        settings.put("quarkus.oidc-client.token-path", "/token");
         return settings;
+    }
+
+    private String discovery() {
+        String address = "http://localhost:" + server.getAddress().getPort();
+        return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\",\"token_endpoint\":\"%s/token\"}"
+                .formatted(Tokens.ISSUER, address, address);
     }
 
     private void token(HttpExchange exchange) throws IOException {

@@ -2,12 +2,15 @@ package org.minilateral.testkit;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,19 @@ public final class Tokens {
     /** Signs with the right key. */
     public static String signed(JwtClaimsBuilder claims) {
         return claims.sign(KEYS.getPrivate());
+    }
+
+    /** The public half as an identity server publishes it (RFC 7517). */
+    static String keySet() {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"n\":\"%s\",\"e\":\"%s\"}]}"
+                .formatted(encoded(key.getModulus()), encoded(key.getPublicExponent()));
+    }
+
+    private static String encoded(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int start = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     /** The public half, for forgeries that misuse it. */
