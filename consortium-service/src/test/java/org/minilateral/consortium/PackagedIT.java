@@ -90,7 +90,7 @@ class PackagedIT {
 
     @Test
     void whatHappenedIsToldToFollowers() {
-        Eventually.until(() -> assertThat(Feed.of(spacelab, Tokens.as("liaison", "FRA")))
+        Eventually.until(() -> assertThat(Feed.of(spacelab, Tokens.as("liaison", "DEU")))
                 .extracting(event -> event.get("type"))
                 .contains("org.minilateral.consortium.founded.v1", "org.minilateral.consortium.in-effect.v1"));
     }
