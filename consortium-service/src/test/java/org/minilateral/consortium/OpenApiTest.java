@@ -3,10 +3,16 @@ package org.minilateral.consortium;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.minilateral.testkit.Description;
 import org.minilateral.testkit.Snapshot;
 
 @QuarkusTest
 class OpenApiTest {
+
+    @Test
+    void everyOperationSaysWhatAClientNeeds() {
+        Description.assertComplete();
+    }
 
     @Test
     void theCommittedDescriptionIsTheServedOne() throws IOException {

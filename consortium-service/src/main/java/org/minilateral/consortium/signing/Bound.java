@@ -1,6 +1,7 @@
 package org.minilateral.consortium.signing;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minilateral.consortium.coalition.Stage;
 import org.minilateral.consortium.participation.ParticipationView;
 
@@ -9,4 +10,6 @@ import org.minilateral.consortium.participation.ParticipationView;
  *
  * @param inEffectOn the day on which the arrangement takes or took effect; null while it waits for others
  */
-public record Bound(ParticipationView participation, Stage consortiumStage, LocalDate inEffectOn) {}
+@Schema(name = "Bound")
+public record Bound(
+        ParticipationView participation, Stage consortiumStage, @Schema(nullable = true) LocalDate inEffectOn) {}

@@ -1,9 +1,11 @@
 package org.minilateral.platform.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,9 +14,11 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
@@ -28,6 +32,8 @@ public class CommonAnswers implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
+    private static final String SCHEMA = "org.eclipse.microprofile.openapi.annotations.media.Schema";
+    private static final String ANSWER = "org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema";
     private static final SortedMap<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request can't be read, or a field breaks its form."),
             Map.entry("401", "No token, or not one that counts here."),
@@ -44,18 +50,36 @@ public class CommonAnswers implements OASFilter {
     /** Operation id of each idempotent operation, and whether its key is required. */
     private final Map<String, Boolean> idempotent = new HashMap<>();
 
+    /** Operation id of each operation that makes something, and the schema of what it answers. */
+    private final Map<String, String> made = new HashMap<>();
+
     /** Called at build time with the classes of the application. */
     public CommonAnswers(IndexView classes) {
         for (AnnotationInstance idempotentMethod : classes.getAnnotations(Idempotent.class)) {
             if (idempotentMethod.target().kind() != AnnotationTarget.Kind.METHOD) {
                 continue; // the interceptor
             }
-            var described = idempotentMethod.target().asMethod().annotation(DotName.createSimple(OPERATION));
-            if (described != null && described.value("operationId") != null) {
-                AnnotationValue required = idempotentMethod.value("keyRequired");
-                idempotent.put(described.value("operationId").asString(), required == null || required.asBoolean());
-            }
+            AnnotationValue required = idempotentMethod.value("keyRequired");
+            operation(idempotentMethod).ifPresent(id -> idempotent.put(id, required == null || required.asBoolean()));
         }
+        for (AnnotationInstance answer : classes.getAnnotations(DotName.createSimple(ANSWER))) {
+            String schema = schema(classes, answer.value().asClass().name());
+            operation(answer).ifPresent(id -> made.put(id, schema));
+        }
+    }
+
+    private static Optional<String> operation(AnnotationInstance onMethod) {
+        return Optional.ofNullable(onMethod.target().asMethod().annotation(DotName.createSimple(OPERATION)))
+                .map(described -> described.value("operationId"))
+                .map(AnnotationValue::asString);
+    }
+
+    private static String schema(IndexView classes, DotName type) {
+        return Optional.ofNullable(classes.getClassByName(type))
+                .map(found -> found.declaredAnnotation(DotName.createSimple(SCHEMA)))
+                .map(described -> described.value("name"))
+                .map(AnnotationValue::asString)
+                .orElse(type.withoutPackagePrefix());
     }
 
     @Override
@@ -69,12 +93,7 @@ public class CommonAnswers implements OASFilter {
                         "Problem" + status,
                         OASFactory.createAPIResponse()
                                 .description(reason)
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref(PROBLEM))))));
+                                .content(content("application/problem+json", PROBLEM))));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -83,18 +102,33 @@ public class CommonAnswers implements OASFilter {
 
     private void complete(Operation operation, HttpMethod method, boolean hasId) {
         answers(method, hasId).forEach(status -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            // The framework names some refusals of its own, and does not say what they look like.
+            APIResponse said = operation.getResponses().getAPIResponse(status);
+            if (said == null || said.getContent() == null && said.getRef() == null) {
                 operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
             }
         });
+        // The framework forgets what is made where an operation does not say in which form it answers.
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && created.getContent() == null && made.containsKey(operation.getOperationId())) {
+            created.setContent(content(MediaType.APPLICATION_JSON, made.get(operation.getOperationId())));
+        }
         Boolean keyRequired = idempotent.get(operation.getOperationId());
         if (keyRequired != null) {
             operation.addParameter(
                     header("Idempotency-Key", "Makes a repeated request take effect once; such as a UUID")
                             .required(keyRequired));
         }
+    }
+
+    private static Content content(String form, String schema) {
+        return OASFactory.createContent()
+                .addMediaType(
+                        form,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(schema)));
     }
 
     private static List<String> answers(HttpMethod method, boolean hasId) {
