@@ -8,6 +8,7 @@ import { DataTable, type Column } from '@/ui/table';
 import { useKeepers } from '../parts/useKeepers';
 import { approvalTexts as t } from '../texts';
 import { Decide } from './Decide';
+import { Rejected } from './Rejected';
 import { useWaiting } from './useWaiting';
 import type { Waiting } from './waiting';
 
@@ -46,6 +47,7 @@ export default function Approvals() {
           </EmptyScreen>
         }
       />
+      <Rejected consortiumId={consortiumId} />
     </div>
   );
 }

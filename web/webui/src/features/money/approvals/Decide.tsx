@@ -5,7 +5,7 @@ import { Facts } from '@/ui/Facts';
 import { fact } from '../parts/fact';
 import { Nation } from '@/ui/Nation';
 import { Day, Instant } from '@/ui/Time';
-import { ActionDialog } from '@/ui/form';
+import { ActionDialog, AreaField, useForm } from '@/ui/form';
 import { useKeepers } from '../parts/useKeepers';
 import { approvalTexts } from '../texts';
 import type { Waiting } from './waiting';
@@ -16,6 +16,7 @@ const t = approvalTexts.acts;
 export function Decide({ waiting }: { waiting: Waiting }) {
   const { mayApprove, username } = useKeepers(waiting.consortiumId);
   const [act, setAct] = useState<'approve' | 'reject'>();
+  const form = useForm({ reason: '' });
   if (waiting.proposedBy === username) return <span className="ml-note ml-own">{approvalTexts.own}</span>;
   if (!mayApprove) return null;
   const what = `${approvalTexts.kinds[waiting.kind]} ${waiting.subject}`;
@@ -35,9 +36,12 @@ export function Decide({ waiting }: { waiting: Waiting }) {
           done={act === 'approve' ? t.approved : t.rejected}
           danger={act === 'reject'}
           onClose={() => setAct(undefined)}
-          send={({ key }) => waiting[act](key)}
+          send={({ key }) => (act === 'approve' ? waiting.approve(key) : waiting.reject(key, form.values.reason))}
         >
           <WaitingFacts of={waiting} />
+          {act === 'reject' && waiting.reasoned && (
+            <AreaField {...form.field('reason')} label={t.reason} hint={t.reasonHint} rows={3} maxLength={500} required />
+          )}
         </ActionDialog>
       )}
     </>

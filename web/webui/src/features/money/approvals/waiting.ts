@@ -19,7 +19,9 @@ export type Waiting = {
   proposedBy?: string | null;
   proposedAt?: string | null;
   approve: (key: string) => Promise<unknown>;
-  reject: (key: string) => Promise<unknown>;
+  reject: (key: string, reason: string) => Promise<unknown>;
+  /** Whether the reason of a rejection is kept, and so asked for. */
+  reasoned: boolean;
 };
 
 const header = (key: string) => ({ 'Idempotency-Key': key });
@@ -35,7 +37,8 @@ export const callWaiting = (proposal: Funding['CallProposal'], assessment: strin
     day: proposal.dueOn,
     ...proposer(proposal.approval),
     approve: (key) => funding.POST('/v1/call-proposals/{proposalId}/approvals', { params: { path, header: header(key) } }),
-    reject: (key) => funding.POST('/v1/call-proposals/{proposalId}/rejections', { params: { path, header: header(key) } }),
+    reject: (key, reason) => funding.POST('/v1/call-proposals/{proposalId}/rejections', { params: { path, header: header(key) }, body: { reason } }),
+    reasoned: true,
   };
 };
 
@@ -51,7 +54,8 @@ export const receiptWaiting = (proposal: Funding['ReceiptProposal']): Waiting =>
     day: proposal.valueDate,
     ...proposer(proposal.approval),
     approve: (key) => funding.POST('/v1/receipt-proposals/{proposalId}/approvals', { params: { path, header: header(key) } }),
-    reject: (key) => funding.POST('/v1/receipt-proposals/{proposalId}/rejections', { params: { path, header: header(key) } }),
+    reject: (key, reason) => funding.POST('/v1/receipt-proposals/{proposalId}/rejections', { params: { path, header: header(key) }, body: { reason } }),
+    reasoned: true,
   };
 };
 
@@ -68,6 +72,7 @@ export const entryWaiting = (entry: Funding['PendingEntry']): Waiting => {
     proposedAt: entry.proposedAt,
     approve: (key) => funding.POST('/v1/pending-entries/{pendingEntryId}/postings', { params: { path, header: header(key) } }),
     reject: (key) => funding.POST('/v1/pending-entries/{pendingEntryId}/voidings', { params: { path, header: header(key) } }),
+    reasoned: false,
   };
 };
 
@@ -82,7 +87,8 @@ export const periodWaiting = (closing: Funding['PeriodClosing']): Waiting => {
     day: closing.period?.lastDay,
     ...proposer(closing.approval),
     approve: (key) => funding.POST('/v1/period-closings/{closingId}/approvals', { params: { path, header: header(key) } }),
-    reject: (key) => funding.POST('/v1/period-closings/{closingId}/rejections', { params: { path, header: header(key) } }),
+    reject: (key, reason) => funding.POST('/v1/period-closings/{closingId}/rejections', { params: { path, header: header(key) }, body: { reason } }),
+    reasoned: true,
   };
 };
 
@@ -97,7 +103,8 @@ export const yearWaiting = (closing: Funding['YearClosing']): Waiting => {
     day: closing.lastDay,
     ...proposer(closing.approval),
     approve: (key) => funding.POST('/v1/year-closings/{closingId}/approvals', { params: { path, header: header(key) } }),
-    reject: (key) => funding.POST('/v1/year-closings/{closingId}/rejections', { params: { path, header: header(key) } }),
+    reject: (key, reason) => funding.POST('/v1/year-closings/{closingId}/rejections', { params: { path, header: header(key) }, body: { reason } }),
+    reasoned: true,
   };
 };
 
@@ -113,7 +120,8 @@ export const refundWaiting = (refund: Funding['Refund']): Waiting => {
     day: refund.valueDate,
     ...proposer(refund.approval),
     approve: (key) => funding.POST('/v1/refunds/{refundId}/approvals', { params: { path, header: header(key) } }),
-    reject: (key) => funding.POST('/v1/refunds/{refundId}/rejections', { params: { path, header: header(key) } }),
+    reject: (key, reason) => funding.POST('/v1/refunds/{refundId}/rejections', { params: { path, header: header(key) }, body: { reason } }),
+    reasoned: true,
   };
 };
 
@@ -131,6 +139,7 @@ export const paymentWaiting = (payment: Funding['ClaimPayment'], claim: Funding[
     proposedAt: payment.proposed?.at,
     approve: (key) => funding.POST('/v1/claim-payments/{paymentId}/releases', { params: { path, header: header(key) } }),
     reject: (key) => funding.POST('/v1/claim-payments/{paymentId}/cancellations', { params: { path, header: header(key) } }),
+    reasoned: false,
   };
 };
 

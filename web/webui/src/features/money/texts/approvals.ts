@@ -31,8 +31,11 @@ export const approvalTexts = {
     rejectLead: 'Nothing is booked; what was proposed stays on record.',
     approved: 'Approved and booked',
     rejected: 'Rejected',
+    reason: 'Reason',
+    reasonHint: 'Whoever proposed it reads this, and so do auditors.',
     more: (what: string) => `What to do with ${what}`,
   },
+  rejections: { title: 'Rejected', by: 'Rejected by', at: 'Rejected' },
   facts: { proposedBy: 'Proposed by', proposedAt: 'Proposed', amount: 'Amount', nation: 'Nation', date: 'Date', subject: 'Subject' },
   dueOn: 'Due',
   valueDate: 'Value date',
@@ -42,5 +45,4 @@ export const approvalTexts = {
   call: (assessment: string) => `Instalment of ${assessment}`,
   period: (name: string) => `Period ${name}`,
   year: (year: number) => `Fiscal year ${year}`,
-  settled: 'Settled lately',
 } as const;

@@ -71,9 +71,11 @@ class PeriodTest {
                 .statusCode(409)
                 .body("code", equalTo("period-closing-under-way"));
         books.approver()
+                .body(Map.of("reason", "Lines of January are still to come"))
                 .post("/v1/period-closings/{id}/rejections", closing)
                 .then()
                 .statusCode(201)
+                .body("approval.rejection", equalTo("Lines of January are still to come"))
                 .body("period.state", equalTo("OPEN"));
         scene.receive(call, inJanuary()).statusCode(201);
         books.approver()

@@ -26,6 +26,7 @@ import org.minilateral.testkit.Tokens;
 @QuarkusTest
 class ProposedMoneyTest {
 
+    private static final String WHY = "The bank's statement says another amount";
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
 
     private final Scene scene = Scene.of("DEU", "FRA");
@@ -116,7 +117,18 @@ class ProposedMoneyTest {
         String call = called("100.00");
         String wrong =
                 proposeReceipt(call, "FRA", "20.00").statusCode(201).extract().path("id");
+        As.as("approver", "DEU")
+                .body(Map.of("reason", " "))
+                .post("/v1/receipt-proposals/{id}/rejections", wrong)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
         decide("receipt-proposals", wrong, "rejections").statusCode(201).body("receiptId", nullValue());
+        As.as("auditor", "FRA")
+                .get("/v1/receipt-proposals/{id}", wrong)
+                .then()
+                .statusCode(200)
+                .body("approval.rejection", equalTo(WHY));
         outstanding(call, "FRA", "50.00");
         Map<String, Object> payment = new HashMap<>(Scene.receipt("DEU", "EUR", "75.00", TODAY));
         payment.put("bankReference", "2026112300004711");
@@ -243,6 +255,7 @@ class ProposedMoneyTest {
 
     private static ValidatableResponse decide(String what, String proposal, String how) {
         return As.as("approver", "DEU")
+                .body(how.equals("rejections") ? Map.of("reason", WHY) : Map.of())
                 .post("/v1/" + what + "/" + proposal + "/" + how)
                 .then();
     }

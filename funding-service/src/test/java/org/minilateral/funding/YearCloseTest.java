@@ -91,9 +91,11 @@ class YearCloseTest {
         assertForbidden("refund", own);
         assertForbidden("year_closing", closing);
         books.approver()
+                .body(Map.of("reason", "The auditors are not done"))
                 .post("/v1/year-closings/{id}/rejections", closing)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .body("approval.rejection", equalTo("The auditors are not done"));
         books.read("periods").body("items.state", everyItem(equalTo("OPEN")));
         approve(closing).statusCode(409).body("code", equalTo("already-decided"));
     }

@@ -52,6 +52,9 @@ public class Approval {
     String decidedBy;
     String decidedByName;
 
+    /** Why it was rejected; null where it was not, or before reasons were asked for. */
+    String rejection;
+
     protected Approval() {}
 
     /** Asked for by somebody, and waiting for another person. */
@@ -72,8 +75,9 @@ public class Approval {
     }
 
     /** Whoever may approve may reject; so may the one who proposed, if it may approve at all. */
-    public void reject(Caller by, Instant now) {
+    public void reject(NewRejection refusal, Caller by, Instant now) {
         decide(State.REJECTED, by, now);
+        rejection = refusal.reason();
     }
 
     private void decide(State outcome, Caller by, Instant now) {
@@ -101,6 +105,6 @@ public class Approval {
     }
 
     public ApprovalView view() {
-        return new ApprovalView(state, proposedAt, proposedByName, decidedAt, decidedByName);
+        return new ApprovalView(state, proposedAt, proposedByName, decidedAt, decidedByName, rejection);
     }
 }

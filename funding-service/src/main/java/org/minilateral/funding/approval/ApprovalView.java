@@ -4,7 +4,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who proposed something, and who approved or rejected it. */
+/**
+ * Who proposed something, and who approved or rejected it.
+ *
+ * @param rejection why it was rejected, or null
+ */
 @Schema(name = "Approval")
 @RegisterForReflection
 public record ApprovalView(
@@ -12,4 +16,5 @@ public record ApprovalView(
         Instant proposedAt,
         String proposedBy,
         @Schema(nullable = true) Instant decidedAt,
-        @Schema(nullable = true) String decidedBy) {}
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) String rejection) {}

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.minilateral.funding.approval.Approval;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.coalition.Coalitions;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
@@ -115,7 +116,7 @@ class CallProposalResource {
             summary = "Reject a call",
             description = "Nothing is called; what was proposed stays on record.")
     @APIResponseSchema(value = CallProposalView.class, responseCode = "201")
-    public CallProposalView reject(UUID proposalId) {
-        return proposing.reject(proposalId, Caller.of(identity));
+    public CallProposalView reject(UUID proposalId, @Valid @NotNull NewRejection refusal) {
+        return proposing.reject(proposalId, refusal, Caller.of(identity));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.assessment.Assessment;
 import org.minilateral.funding.assessment.Assessments;
 import org.minilateral.platform.caller.Caller;
@@ -47,9 +48,9 @@ class ProposingCalls {
     }
 
     @Transactional
-    CallProposalView reject(UUID proposalId, Caller by) {
+    CallProposalView reject(UUID proposalId, NewRejection refusal, Caller by) {
         CallProposal proposal = proposals.lock(proposalId);
-        proposal.approval.reject(by, clock.instant());
+        proposal.approval.reject(refusal, by, clock.instant());
         proposals.flush();
         return events.proposed("call-rejected", proposal);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.eligibility.RuleBook;
 import org.minilateral.platform.caller.Caller;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.problem.Refused;
 
@@ -48,9 +49,9 @@ class ClosingPeriods {
 
     /** The period is open again. */
     @Transactional
-    ClosingView reject(Caller by, UUID closingId) {
+    ClosingView reject(Caller by, UUID closingId, NewRejection refusal) {
         Closing closing = closings.lock(closingId);
-        closing.approval.reject(by, clock.instant());
+        closing.approval.reject(refusal, by, clock.instant());
         closings.flush();
         Period period = periods.get(closing.periodId);
         if (period.state == Period.State.SOFT_CLOSED) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
 import org.minilateral.platform.paging.Page;
@@ -90,7 +91,7 @@ class ClosingResource {
             summary = "Leave a period open",
             description = "The period takes the entries of all who keep the books again.")
     @APIResponseSchema(value = ClosingView.class, responseCode = "201")
-    public ClosingView reject(UUID closingId) {
-        return closing.reject(Caller.of(identity), closingId);
+    public ClosingView reject(UUID closingId, @Valid @NotNull NewRejection refusal) {
+        return closing.reject(Caller.of(identity), closingId, refusal);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.platform.caller.Caller;
 
 /** Four eyes on receipts: an officer of the lead nation proposes one, the approval of another person records it. */
@@ -45,9 +46,9 @@ class ProposingReceipts {
     }
 
     @Transactional
-    ReceiptProposalView reject(UUID proposalId, Caller by) {
+    ReceiptProposalView reject(UUID proposalId, NewRejection refusal, Caller by) {
         ReceiptProposal proposal = proposals.lock(proposalId);
-        proposal.approval.reject(by, clock.instant());
+        proposal.approval.reject(refusal, by, clock.instant());
         proposals.flush();
         return events.proposed("receipt-rejected", proposal);
     }

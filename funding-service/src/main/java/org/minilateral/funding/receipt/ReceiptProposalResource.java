@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.minilateral.funding.approval.Approval;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.call.Calls;
 import org.minilateral.funding.coalition.Coalitions;
 import org.minilateral.platform.caller.Caller;
@@ -153,7 +154,7 @@ class ReceiptProposalResource {
             summary = "Reject a receipt",
             description = "Nothing is booked; what was proposed stays on record.")
     @APIResponseSchema(value = ReceiptProposalView.class, responseCode = "201")
-    public ReceiptProposalView reject(UUID proposalId) {
-        return proposing.reject(proposalId, Caller.of(identity));
+    public ReceiptProposalView reject(UUID proposalId, @Valid @NotNull NewRejection refusal) {
+        return proposing.reject(proposalId, refusal, Caller.of(identity));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.period.FiscalYear;
 import org.minilateral.funding.period.Period;
@@ -58,9 +59,9 @@ class ClosingYears {
 
     /** The periods take the entries of all who keep the books again. */
     @Transactional
-    YearClosingView reject(Caller by, UUID closingId) {
+    YearClosingView reject(Caller by, UUID closingId, NewRejection refusal) {
         YearClosing closing = closings.lock(closingId);
-        closing.approval.reject(by, clock.instant());
+        closing.approval.reject(refusal, by, clock.instant());
         closings.flush();
         if (closing.projectId == null) {
             periods.year(closing.consortiumId, closing.fiscalYear).periods().stream()

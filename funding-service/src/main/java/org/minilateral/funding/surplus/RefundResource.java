@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.coalition.Coalitions;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
@@ -97,7 +98,7 @@ class RefundResource {
             summary = "Do not pay surplus back",
             description = "The surplus stays owed to the nation.")
     @APIResponseSchema(value = RefundView.class, responseCode = "201")
-    public RefundView reject(UUID refundId) {
-        return refunding.reject(Caller.of(identity), refundId);
+    public RefundView reject(UUID refundId, @Valid @NotNull NewRejection refusal) {
+        return refunding.reject(Caller.of(identity), refundId, refusal);
     }
 }

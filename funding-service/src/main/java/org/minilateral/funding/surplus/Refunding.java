@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.coalition.Scope;
 import org.minilateral.funding.register.Register;
 import org.minilateral.platform.caller.Caller;
@@ -43,9 +44,9 @@ class Refunding {
     }
 
     @Transactional
-    RefundView reject(Caller by, UUID refundId) {
+    RefundView reject(Caller by, UUID refundId, NewRejection refusal) {
         Refund refund = refunds.lock(refundId);
-        refund.approval.reject(by, clock.instant());
+        refund.approval.reject(refusal, by, clock.instant());
         refunds.flush();
         return tell("refund-rejected", refund);
     }

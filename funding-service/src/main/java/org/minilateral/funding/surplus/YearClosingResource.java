@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.minilateral.funding.approval.NewRejection;
 import org.minilateral.funding.coalition.Coalitions;
 import org.minilateral.platform.caller.Caller;
 import org.minilateral.platform.idempotency.Idempotent;
@@ -99,7 +100,7 @@ class YearClosingResource {
             summary = "Leave a fiscal year open",
             description = "Its softly closed periods are open again.")
     @APIResponseSchema(value = YearClosingView.class, responseCode = "201")
-    public YearClosingView reject(UUID closingId) {
-        return closing.reject(Caller.of(identity), closingId);
+    public YearClosingView reject(UUID closingId, @Valid @NotNull NewRejection refusal) {
+        return closing.reject(Caller.of(identity), closingId, refusal);
     }
 }
