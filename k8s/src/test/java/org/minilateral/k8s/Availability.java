@@ -63,12 +63,15 @@ final class Availability {
                 spec.at("/template/spec/topologySpreadConstraints").size() == 2,
                 "is not spread over nodes and zones");
         Pod pod = Pod.of(deployment).findFirst().orElseThrow();
-        int before = pod.containers()
-                .findFirst()
-                .orElseThrow()
-                .at("/lifecycle/preStop/sleep/seconds")
-                .asInt();
+        JsonNode container = pod.containers().findFirst().orElseThrow();
+        int before = container.at("/lifecycle/preStop/sleep/seconds").asInt();
         check(name, before >= 5, "ends while requests are still sent to it");
+        check(
+                name,
+                Pod.stream(container.path("env"))
+                        .anyMatch(variable -> variable.path("name").asText().equals("QUARKUS_SHUTDOWN_DELAY")
+                                && variable.path("value").asText().equals("5S")),
+                "closes kept connections under requests");
         check(
                 name,
                 spec.at("/template/spec/terminationGracePeriodSeconds").asInt() >= before + 5 + shutdown() + 10,

@@ -144,6 +144,7 @@ class BreakageTest {
                         Rule.NO_REQUEST_IS_LOST,
                         "killed while it still answers",
                         at(FUNDING, "/spec/template/spec", spec -> spec.put("terminationGracePeriodSeconds", 15))),
+                slip(Rule.NO_REQUEST_IS_LOST, "closes kept connections", without("QUARKUS_SHUTDOWN_DELAY")),
                 slip(
                         Rule.NO_REQUEST_IS_LOST,
                         "may be wanted",

@@ -1,13 +1,19 @@
 package org.minilateral.project;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalToIgnoringCase;
-import static org.hamcrest.Matchers.not;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
 /** A pod that is about to end sends its clients elsewhere, while it still answers them. */
@@ -17,10 +23,25 @@ class LeavingTest {
     @Inject
     Event<ShutdownDelayInitiatedEvent> ending;
 
+    @TestHTTPResource("/v1/events")
+    URI events;
+
     @Test
-    void keptConnectionsAreGivenUpBeforeItEnds() {
-        given().get("/v1/events").then().statusCode(401).header("Connection", not(equalToIgnoringCase("close")));
-        ending.fire(new ShutdownDelayInitiatedEvent());
-        given().get("/v1/events").then().statusCode(401).header("Connection", equalToIgnoringCase("close"));
+    void keptConnectionsAreGivenUpBeforeItEnds() throws Exception {
+        try (var older = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+                var newer = HttpClient.newBuilder().version(Version.HTTP_2).build()) {
+            assertThat(ask(older).headers().firstValue("Connection")).isEmpty();
+            assertThat(ask(newer).version()).isEqualTo(Version.HTTP_2);
+
+            ending.fire(new ShutdownDelayInitiatedEvent());
+            assertThat(ask(older).headers().firstValue("Connection")).hasValue("close");
+            for (int i = 0; i < 5; i++) {
+                assertThat(ask(newer).statusCode()).isEqualTo(401);
+            }
+        }
+    }
+
+    private HttpResponse<String> ask(HttpClient client) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofString());
     }
 }

@@ -2,6 +2,8 @@ package org.minilateral.platform.request;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -26,8 +28,17 @@ class Leaving {
 
     private void answer(RoutingContext context) {
         if (leaving) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            sendElsewhere(context.request());
         }
         context.next();
+    }
+
+    /** HTTP/2 has a word of its own for it, and takes the header of HTTP/1 for a mistake. */
+    private static void sendElsewhere(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.connection().goAway(0);
+        } else {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
     }
 }
