@@ -33,6 +33,8 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         settings.put("minilateral.relay.services.project", "http://localhost:1");
         settings.put("minilateral.export.rows", "1000");
         settings.put("minilateral.session.patience", "4s");
+        // What is packaged knows no ports for tests; a product may run beside it.
+        settings.put("quarkus.management.port", "0");
         return settings;
     }
 
