@@ -37,7 +37,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
         server.createContext("/keys", exchange -> answer(exchange, Tokens.keySet()));
-        server.createContext("/token", this::token);
+        server.createContext("/protocol/openid-connect/token", this::token);
         server.createContext("/consortium/v1/events", exchange -> answer(exchange, page(exchange)));
         server.createContext("/", exchange -> answer(exchange, "{\"items\":[],\"nextCursor\":\"\"}"));
         server.start();
@@ -60,8 +60,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private String discovery() {
         String address = "http://localhost:" + server.getAddress().getPort();
-        return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\",\"token_endpoint\":\"%s/token\"}"
-                .formatted(Tokens.ISSUER, address, address);
+        return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(Tokens.ISSUER, address);
     }
 
     private void token(HttpExchange exchange) throws IOException {
