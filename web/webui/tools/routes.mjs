@@ -28,6 +28,7 @@ export const routes = {
   'consortium-history': consortium('Global', '/history'),
   'arrangement-spacelab': consortium('Spacelab', '/arrangement'),
   'consortium-arrangement': consortium('European XFEL', '/arrangement'),
+  'arrangement-amend': consortium('Global', '/arrangement?propose=true'),
   'consortium-groups': consortium('AUKUS', '/groups'),
   'consortium-programmes': consortium('NATO', '/programmes'),
   'consortium-accessions': consortium('Global', '/accessions'),
