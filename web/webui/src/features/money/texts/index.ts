@@ -100,6 +100,8 @@ export const texts = {
     in: 'In',
     out: 'Out',
     general: 'Without a work package',
+    usedInKind: 'what was used',
+    contributedInKind: 'what came in',
     emptyTitle: 'No money has flowed yet',
     empty: 'Receipts, contributions in kind and approved claims appear here.',
     emptyStep: 'See the calls',
