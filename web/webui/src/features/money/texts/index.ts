@@ -51,6 +51,12 @@ export const texts = {
     no: 'Does not tie out',
   },
   total: 'Total',
+  approverOnly: {
+    title: 'Approvers do not read the books',
+    text: 'An approver releases or rejects what others proposed: calls, receipts, payments, refunds, closings. Finance officers, programme managers, liaisons and auditors read the rest.',
+    step: 'See what waits for you',
+    of: (consortium: string) => `Approvals of ${consortium}`,
+  },
   entries: 'Entries',
   unknown: 'not released to you',
   back: 'Back to',
