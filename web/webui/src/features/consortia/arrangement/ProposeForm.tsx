@@ -35,7 +35,8 @@ export function ProposeForm({ id, now, onClose }: { id: string; now: Consortium[
         keptKey={keptKey}
         checks={checks}
         onDone={close}
-        onCancel={close}
+        // What was typed stays to be gone on with.
+        onCancel={onClose}
         send={({ key }) =>
           consortium.POST('/v1/consortia/{consortiumId}/amendments', {
             params: { path: { consortiumId: id }, header: { 'Idempotency-Key': key } },

@@ -16,16 +16,22 @@ export function ClausesEditor({ value: drafts, onChange, pointer, checks, nation
   const changed = useChanged();
   const kept = keptOf(drafts);
   const list = useRef<HTMLOListElement>(null);
-  const [focused, setFocused] = useState<string>();
+  const [focused, setFocused] = useState<{ key: string; on: string }>();
   useEffect(() => {
-    if (focused) list.current?.querySelector<HTMLElement>(`[data-clause="${focused.split(' ')[0]}"] :is(input, button)`)?.focus();
+    if (!focused) return;
+    const within = `[data-clause="${focused.key}"]`;
+    const found = list.current?.querySelector<HTMLElement>(`${within} ${focused.on}`) ?? list.current?.querySelector<HTMLElement>(`${within} button:not([disabled])`);
+    found?.focus();
   }, [focused]);
   const change = (next: DraftClause[]) => {
     changed(pointer);
     onChange(next);
   };
-  // The same clause twice in a row is another wish each time.
-  const focus = (key: string) => setFocused(`${key} ${Date.now()}`);
+  const focus = (key: string, on = 'input') => setFocused({ key, on });
+  const move = (key: string, by: 1 | -1) => {
+    change(moved(drafts, key, by));
+    focus(key, `[data-move="${by}"]:not([disabled])`);
+  };
   const replace = (draft: DraftClause) => drafts.map((one) => (one.key === draft.key ? draft : one));
   return (
     <>
@@ -51,8 +57,8 @@ export function ClausesEditor({ value: drafts, onChange, pointer, checks, nation
                   checks={checks}
                   nations={nations}
                   onMove={{
-                    up: place > 0 ? () => change(moved(drafts, draft.key, -1)) : undefined,
-                    down: place < kept.length - 1 ? () => change(moved(drafts, draft.key, 1)) : undefined,
+                    up: place > 0 ? () => move(draft.key, -1) : undefined,
+                    down: place < kept.length - 1 ? () => move(draft.key, 1) : undefined,
                   }}
                   onRemove={() => (change(replace({ ...draft, out: true })), focus(draft.key))}
                 />
@@ -111,8 +117,8 @@ function ClauseFields({ checks, nations, onMove, onRemove, ...props }: ClausePro
       <AreaField {...field('text')} label={t.text} rows={3} maxLength={20_000} required />
       <RuleEditor {...field('rule')} nations={nations} whole={!checks.some((check) => check.pointer === rule || check.pointer.startsWith(`${rule}/`))} />
       <div className="ml-draft-acts">
-        <Button variant="plain" size="sm" icon={<ArrowUpIcon />} aria-label={t.up(draft.number)} isDisabled={!onMove.up} onClick={onMove.up} />
-        <Button variant="plain" size="sm" icon={<ArrowDownIcon />} aria-label={t.down(draft.number)} isDisabled={!onMove.down} onClick={onMove.down} />
+        <Button variant="plain" size="sm" icon={<ArrowUpIcon />} data-move={-1} aria-label={t.up(draft.number)} isDisabled={!onMove.up} onClick={onMove.up} />
+        <Button variant="plain" size="sm" icon={<ArrowDownIcon />} data-move={1} aria-label={t.down(draft.number)} isDisabled={!onMove.down} onClick={onMove.down} />
         <Button variant="link" isInline isDanger onClick={onRemove}>{t.remove}</Button>
       </div>
     </fieldset>

@@ -39,10 +39,8 @@ export function FoundForm({ draft }: { draft: Draft<Founding> }) {
       checks={all}
       send={({ key }) => found(values, own, clauses, key)}
       onDone={leave}
-      onCancel={() => {
-        forget();
-        void navigate({ to: '/consortia' });
-      }}
+      // What was typed stays to be gone on with.
+      onCancel={() => void navigate({ to: '/consortia' })}
     >
       <Panel title={t.facts}>
         <div className="ml-form-fields">
