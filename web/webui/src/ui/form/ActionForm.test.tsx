@@ -76,6 +76,7 @@ describe('an act on a page', () => {
     expect(screen.getByRole('heading', { name: 'So it is' })).toBe(document.activeElement);
     await press('Send');
     expect(await screen.findByText('is taken')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
     expect(names()).toEqual(['One']);
     await userEvent.type(screen.getByRole('textbox'), ' more');
     await press('Look');

@@ -16,16 +16,18 @@ type Props<Answer> = Omit<Act<Answer>, 'change'> & {
 /** An act that needs a page rather than a dialog: the same refusals, key and retry. */
 export function ActionForm<Answer>(props: Props<Answer>) {
   const { submit, onCancel, review, children } = props;
-  const { id, refusals, unplaced, sending, content, onSubmit } = useSending(props);
+  const { id, refusals, unplaced, sending, content, toFirstRefusal, onSubmit } = useSending(props);
   const [reviewing, setReviewing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (reviewing) heading.current?.focus();
   }, [reviewing]);
-  // A refusal names fields: they have to be there.
+  // A refusal names fields: they have to be there before one of them takes the focus.
   useEffect(() => {
-    if (sending.error) setReviewing(false);
-  }, [sending.error]);
+    if (!sending.error) return;
+    setReviewing(false);
+    toFirstRefusal();
+  }, [sending.error, toFirstRefusal]);
   const asks = review && !reviewing;
   return (
     <RefusalsContext value={refusals}>

@@ -9,7 +9,7 @@ export function Refusal({ error, unplaced }: { error: Error; unplaced: string[] 
   const unknown = problem && (problem.status === 0 || problem.status >= 500);
   const text = problem?.sessionEnded ? texts.form.sessionEnded : unknown ? `${error.message} ${texts.form.unknownOutcome}` : error.message;
   return (
-    <Alert isInline variant={unknown ? 'warning' : 'danger'} title={text} component="h2" isLiveRegion>
+    <Alert isInline data-refusal="" tabIndex={-1} variant={unknown ? 'warning' : 'danger'} title={text} component="h2" isLiveRegion>
       {unplaced.length > 0 && (
         <ul>
           {unplaced.map((detail) => (

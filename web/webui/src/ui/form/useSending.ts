@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent } from 'react';
+import { useCallback, useId, useState, type FormEvent } from 'react';
 import { etagOf } from '@/api/etag';
 import { Problem } from '@/api/problem';
 import { toast } from '@/app/toasts';
@@ -34,8 +34,14 @@ export function useSending<Answer, Entity = unknown>({ send, done, onDone, onClo
   const [theirs, setTheirs] = useState<Entity>();
   const queries = useQueryClient();
   const { refusals, check, setServerErrors, unplaced } = useRefusals(checks);
-  const toFirstRefusal = () =>
-    setTimeout(() => document.querySelector<HTMLElement>(`[id="${id}"] :is([aria-invalid="true"], [data-refused])`)?.focus());
+  /** To the first field that is refused, or else to what is said of all of it. */
+  const toFirstRefusal = useCallback(() => {
+    setTimeout(() => {
+      const form = document.getElementById(id);
+      const first = form?.querySelector<HTMLElement>(':is([aria-invalid="true"], [data-refused])') ?? form?.querySelector<HTMLElement>('[data-refusal]');
+      first?.focus();
+    });
+  }, [id]);
 
   const sending = useMutation({
     mutationFn: (against: Entity | undefined) => send({ key, etag: etagOf(against) ?? '' }),
@@ -64,5 +70,5 @@ export function useSending<Answer, Entity = unknown>({ send, done, onDone, onClo
     if (!sending.isPending && content()) sending.mutate(change?.of);
   };
 
-  return { id, refusals, unplaced: unplaced.map((error) => error.detail), sending, theirs, content, onSubmit, readAgain: () => void queries.invalidateQueries() };
+  return { id, refusals, unplaced: unplaced.map((error) => error.detail), sending, theirs, content, toFirstRefusal, onSubmit, readAgain: () => void queries.invalidateQueries() };
 }
