@@ -65,14 +65,19 @@ async function adopt(coalition, question, kind, { id }, title) {
   return eventually(() => manager(coalition).get(`funding/v1/${kind}/${id}`), ({ state }) => state === 'ADOPTED');
 }
 
-/** A budget that was decided and assessed in equal parts: what the lead's finance officer finds before the first call. */
-export async function assess(coalition, amount) {
-  const officer = as(`${coalition.lead.toLowerCase()}.finance`);
+/** A budget that was decided, and the equal parts by which it will be divided: what an assessment rests on. */
+export async function plan(coalition, amount) {
   const scale = coalition.nations.map((nation) => ({ nation, weight: '1' }));
   const proposed = await manager(coalition).post(`funding/v1/consortia/${coalition.id}/cost-shares`, {
     name: 'Equal parts', scale, whole: String(scale.length), validFrom: `${year}-01-01`, clause: '1',
   });
   const costShare = await adopt(coalition, 'COST_SHARE', 'cost-shares', proposed, 'Equal parts');
   const budget = await adopt(coalition, 'BUDGET', 'budgets', await proposeBudget(coalition, 'First budget', amount), 'First budget');
-  return officer.post(`funding/v1/consortia/${coalition.id}/assessments`, { budgetId: budget.id, costShareId: costShare.id });
+  return { budgetId: budget.id, costShareId: costShare.id };
+}
+
+/** The same, assessed: what the lead's finance officer finds before the first call. */
+export async function assess(coalition, amount) {
+  const officer = as(`${coalition.lead.toLowerCase()}.finance`);
+  return officer.post(`funding/v1/consortia/${coalition.id}/assessments`, await plan(coalition, amount));
 }

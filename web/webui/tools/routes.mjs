@@ -14,6 +14,8 @@ const project = async (api) => `/projects/${(await api('project/v1/projects')).i
 
 export const routes = {
   consortia: '/consortia',
+  'consortium-found': '/consortia/new',
+  'consortium-found-rules': { path: '/consortia/new', act: begin('Scale: equal parts', 'Entry into effect: two thirds of the shares', 'Voting: half of the parties and two thirds of the shares') },
   consortium: consortium('Global'),
   'consortium-open': consortium('NATO'),
   decisions: '/decisions',
@@ -26,6 +28,7 @@ export const routes = {
   'consortium-history': consortium('Global', '/history'),
   'arrangement-spacelab': consortium('Spacelab', '/arrangement'),
   'consortium-arrangement': consortium('European XFEL', '/arrangement'),
+  'arrangement-amend': consortium('Global', '/arrangement?propose=true'),
   'consortium-groups': consortium('AUKUS', '/groups'),
   'consortium-programmes': consortium('NATO', '/programmes'),
   'consortium-accessions': consortium('Global', '/accessions'),
@@ -58,6 +61,16 @@ export const routes = {
   'pieces-clash': { path: '/tools/gallery/index.html#/clash', act: press('Open the dialog', 'Save') },
   'pieces-troubles': '/tools/gallery/index.html#/troubles',
 };
+
+/** Adds clauses that begin so. */
+function begin(...starts) {
+  return async (page) => {
+    for (const label of starts) {
+      await page.getByLabel('A new clause begins as').selectOption({ label });
+      await page.getByRole('button', { name: 'Add the clause', exact: true }).click();
+    }
+  };
+}
 
 /** Presses buttons one after another. */
 function press(...names) {

@@ -119,7 +119,11 @@ export const texts = {
   form: {
     cancel: 'Cancel',
     close: 'Close',
+    back: 'Back',
+    draftFound: 'What you typed before is here again.',
+    draftDiscard: 'Begin anew',
     required: 'This is needed.',
+    between: (min: number, max: number) => `A whole number from ${min} to ${max.toLocaleString()}.`,
     again: (submit: string) => `${submit}: try again`,
     choose: 'Choose …',
     zone: (zone: string) => `Time zone: ${zone}`,

@@ -8,7 +8,9 @@ import { Chart, type Colours } from '@/ui/Chart';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
-import { ActionDialog, AreaField, CheckField, DayField, InstantField, MoneyField, RadioField, SelectField, TextField, useForm } from '@/ui/form';
+import {
+  ActionDialog, ActionForm, AreaField, CheckField, ChoicesField, CountField, DayField, fieldsOf, GroupRefusal, InstantField, MoneyField, RadioField, Rows, SelectField, TextField, useForm,
+} from '@/ui/form';
 import type { Money } from '@/ui/money';
 import { Nation, Nations } from '@/ui/Nation';
 import { Panel } from '@/ui/Panel';
@@ -146,7 +148,34 @@ export function Acts() {
     <Screen title="An act">
       <Button onClick={() => setOpen(true)}>Open the dialog</Button>
       {open && <Form onClose={() => setOpen(false)} />}
+      <PageAct />
     </Screen>
+  );
+}
+
+/** An act on a page of its own: rows of fields, what is wrong with them together, and a look at it before it is sent. */
+function PageAct() {
+  const form = useForm({ days: undefined as number | undefined, questions: ['BUDGET'], shares: [{ nation: 'DEU', weight: '60' }, { nation: 'FRA', weight: '41' }] });
+  return (
+    <Panel title="An act on a page">
+      <ActionForm
+        submit="Send" done="Sent" onCancel={() => {}} send={async () => {}}
+        checks={[{ pointer: '/shares', detail: 'The weights exceed the whole by 1.' }]}
+        review={{ show: 'See what changes', title: 'What this changes', content: () => <p>Nothing.</p> }}
+      >
+        <CountField {...form.field('days')} label="Days" min={1} max={30} required />
+        <ChoicesField {...form.field('questions')} label="Questions" options={[{ value: 'BUDGET', label: 'Budget' }, { value: 'OTHER', label: 'Other question' }]} required />
+        <Rows {...form.field('shares')} legend="Shares" add="Add a nation" make={() => ({ nation: '', weight: '' })} remove={({ nation }) => `Remove ${nation}`}>
+          {(row) => (
+            <>
+              <TextField {...fieldsOf(row)('nation')} label="Nation" required />
+              <TextField {...fieldsOf(row)('weight')} label="Weight" required />
+            </>
+          )}
+        </Rows>
+        <GroupRefusal pointer="/shares" />
+      </ActionForm>
+    </Panel>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { addressOf, consortium, useList, type Consortium } from '@/api';
+import { useRole } from '@/app/useSession';
 import { Day, Instant } from '@/ui/Time';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { Nation, useNationNames } from '@/ui/Nation';
@@ -7,7 +8,9 @@ import { Screen } from '@/ui/Screen';
 import { Status } from '@/ui/Status';
 import { statusWord } from '@/ui/statuses';
 import { DataTable, type Column } from '@/ui/table';
+import { foundTexts } from './drafting/texts';
 import { texts } from './texts';
+import './style.css';
 
 type View = Consortium['ConsortiumView'];
 const { list: t } = texts;
@@ -53,8 +56,10 @@ const columns = (nationNames: ReadonlyMap<string, string>): Column<View>[] => [
 export default function Consortia() {
   const list = useList(consortium.list('/v1/consortia'));
   const names = useNationNames();
+  const mayFound = useRole('liaison');
+  const toFound = mayFound && <Link to="/consortia/new" className="ml-button-link">{foundTexts.open}</Link>;
   return (
-    <Screen title={t.title} lead={t.lead}>
+    <Screen title={t.title} lead={t.lead} actions={toFound}>
       <DataTable
         id="consortia"
         label={t.title}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { funding, Problem } from '@/api';
+import { useReadsMoney } from '@/app/useSession';
 import { Amount } from '@/ui/Amount';
 import { Loaded } from '@/ui/Loaded';
 import { Nation } from '@/ui/Nation';
@@ -15,16 +16,21 @@ const t = texts.money;
 export default function Money() {
   const consortiumId = useConsortiumId();
   const params = { consortiumId };
+  const reads = useReadsMoney();
   return (
     <div className="ml-two">
-      <Contributions consortiumId={consortiumId} />
+      {reads ? <Contributions consortiumId={consortiumId} /> : <Panel title={t.title}><p>{t.approverOnly}</p></Panel>}
       <Panel title={t.views}>
         <ul className="ml-choose">
-          <li><Link to="/money/$consortiumId/calls" params={params}>{t.calls}</Link><span className="ml-note">{t.callsHint}</span></li>
-          <li><Link to="/money/$consortiumId/statement" params={params}>{t.statement}</Link><span className="ml-note">{t.statementHint}</span></li>
-          <li><Link to="/money/$consortiumId/journal" params={params}>{t.journal}</Link><span className="ml-note">{t.journalHint}</span></li>
-          <li><Link to="/money/$consortiumId/accounts" params={params}>{t.accounts}</Link><span className="ml-note">{t.accountsHint}</span></li>
-          <li><Link to="/money/$consortiumId/flows" params={params}>{t.flows}</Link><span className="ml-note">{t.flowsHint}</span></li>
+          {reads && (
+            <>
+              <li><Link to="/money/$consortiumId/calls" params={params}>{t.calls}</Link><span className="ml-note">{t.callsHint}</span></li>
+              <li><Link to="/money/$consortiumId/statement" params={params}>{t.statement}</Link><span className="ml-note">{t.statementHint}</span></li>
+              <li><Link to="/money/$consortiumId/journal" params={params}>{t.journal}</Link><span className="ml-note">{t.journalHint}</span></li>
+              <li><Link to="/money/$consortiumId/accounts" params={params}>{t.accounts}</Link><span className="ml-note">{t.accountsHint}</span></li>
+              <li><Link to="/money/$consortiumId/flows" params={params}>{t.flows}</Link><span className="ml-note">{t.flowsHint}</span></li>
+            </>
+          )}
           <li><Link to="/money/$consortiumId/approvals" params={params}>{t.approvals}</Link><span className="ml-note">{t.approvalsHint}</span></li>
         </ul>
       </Panel>

@@ -9,6 +9,12 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./Consortia')),
 });
 
+const founding = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/consortia/new',
+  component: lazyRouteComponent(() => import('./founding/Found')),
+});
+
 export const consortiumRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/consortia/$consortiumId',
@@ -70,6 +76,7 @@ const history = createRoute({
 
 export const consortiaRoutes = [
   list,
+  founding,
   consortiumRoute.addChildren([
     overview,
     arrangement,

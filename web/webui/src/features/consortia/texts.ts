@@ -31,6 +31,7 @@ export const texts = {
     columns: { nation: 'Nation', arrears: 'Overdue', current: 'Due this year', standing: 'Standing' },
     paid: { full: 'paid in full', part: 'paid in part', none: 'not paid' },
     none: 'Nothing was called yet.',
+    approverOnly: 'Approvers do not read the books. What waits for your approval stands beside this.',
     hidden: 'Only those who deal with money read the status of contributions.',
     views: 'Views of the money',
     calls: 'Calls and receipts',

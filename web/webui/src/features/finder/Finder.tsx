@@ -1,7 +1,8 @@
 import { Alert } from '@patternfly/react-core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { consortium, type Consortium } from '@/api';
+import { useRole } from '@/app/useSession';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
@@ -19,7 +20,17 @@ const route = getRouteApi('/shell/finder');
 export default function Finder() {
   const asked = route.useSearch();
   const navigate = useNavigate();
+  const maySearch = useRole('liaison', 'programme-manager');
   const areas = useQuery({ ...consortium.read('/v1/technology-areas'), staleTime: Infinity });
+  if (!maySearch) {
+    return (
+      <Screen title={texts.title} lead={texts.lead}>
+        <EmptyScreen title={texts.notYours} text={texts.notYoursHint}>
+          <Link to="/web">{texts.notYoursStep}</Link>
+        </EmptyScreen>
+      </Screen>
+    );
+  }
   return (
     <Screen title={texts.title} lead={texts.lead}>
       <Loaded query={areas} skeleton={<TableSkeleton />}>

@@ -1,6 +1,9 @@
 export const texts = {
   title: 'Coalition finder',
   lead: 'State what a project needs. You get the coalitions that could do it, each nation’s cost to the last minor unit, and what legally stands in the way. Nothing is stored.',
+  notYours: 'Liaisons and programme managers look for partners',
+  notYoursHint: 'Who is willing and able is shown to them alone. You can see who works with whom.',
+  notYoursStep: 'Open the interlocking web',
   need: 'The need',
   area: 'Technology area',
   trl: 'TRL at least',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { funding, Problem } from '@/api';
+import { useReadsMoney } from '@/app/useSession';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
 import { Status } from '@/ui/Status';
@@ -10,6 +11,7 @@ const t = texts.ledger;
 
 /** Whether each consortium's books balance, and how much of them is sealed. Not shown to whom no books are shown. */
 export function Ledgers() {
+  const reads = useReadsMoney();
   const health = useQuery(funding.read('/v1/ledger-health'));
   if (health.error instanceof Problem && health.error.status === 403) return null;
   return (
@@ -23,7 +25,7 @@ export function Ledgers() {
               {items.map((ledger) => (
                 <li key={ledger.consortiumId}>
                   <span>
-                    <Link to="/money/$consortiumId/journal" params={{ consortiumId: ledger.consortiumId! }}>
+                    <Link to={reads ? '/money/$consortiumId/journal' : '/money/$consortiumId/approvals'} params={{ consortiumId: ledger.consortiumId! }}>
                       {ledger.consortium}
                     </Link>{' '}
                     <Status word={ledger.balanced ? t.balanced : t.unbalanced} tone={ledger.balanced ? 'good' : 'bad'} />

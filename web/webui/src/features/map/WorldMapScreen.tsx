@@ -2,6 +2,7 @@ import { FormSelect, FormSelectOption, ToggleGroup, ToggleGroupItem } from '@pat
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { consortium, useList } from '@/api';
+import { useReadsMoney } from '@/app/useSession';
 import { Loaded } from '@/ui/Loaded';
 import { Nation, useNationNames } from '@/ui/Nation';
 import { Screen } from '@/ui/Screen';
@@ -17,31 +18,34 @@ export default function WorldMapScreen() {
   const { of, measure = 'assessed' } = route.useSearch();
   const navigate = useNavigate();
   const { items } = useList(consortium.list('/v1/consortia'));
-  const chosen = items.find((one) => one.id === of);
+  const reads = useReadsMoney();
+  const chosen = reads ? items.find((one) => one.id === of) : undefined;
   const change = (changes: Partial<{ of: string | undefined; measure: (typeof measures)[number] }>) =>
     void navigate({ to: '/map', search: { of, measure, ...changes }, resetScroll: false });
   return (
     <Screen title={texts.title} lead={texts.lead}>
-      <div className="ml-map-tools">
-        <FormSelect value={chosen?.id ?? ''} aria-label={texts.consortium} onChange={(_, id) => change({ of: id || undefined })}>
-          <FormSelectOption value="" label={texts.all} />
-          {items.map((one) => (
-            <FormSelectOption key={one.id} value={one.id} label={one.name ?? ''} />
-          ))}
-        </FormSelect>
-        {chosen && (
-          <ToggleGroup aria-label={texts.measure} isCompact>
-            {measures.map((one) => (
-              <ToggleGroupItem key={one} text={texts.measures[one]} isSelected={one === measure} onChange={() => change({ measure: one })} />
+      {reads && (
+        <div className="ml-map-tools">
+          <FormSelect value={chosen?.id ?? ''} aria-label={texts.consortium} onChange={(_, id) => change({ of: id || undefined })}>
+            <FormSelectOption value="" label={texts.all} />
+            {items.map((one) => (
+              <FormSelectOption key={one.id} value={one.id} label={one.name ?? ''} />
             ))}
-          </ToggleGroup>
-        )}
-        {chosen && (
-          <Link to="/money/$consortiumId/statement" params={{ consortiumId: chosen.id! }}>
-            {texts.toStatement}
-          </Link>
-        )}
-      </div>
+          </FormSelect>
+          {chosen && (
+            <ToggleGroup aria-label={texts.measure} isCompact>
+              {measures.map((one) => (
+                <ToggleGroupItem key={one} text={texts.measures[one]} isSelected={one === measure} onChange={() => change({ measure: one })} />
+              ))}
+            </ToggleGroup>
+          )}
+          {chosen && (
+            <Link to="/money/$consortiumId/statement" params={{ consortiumId: chosen.id! }}>
+              {texts.toStatement}
+            </Link>
+          )}
+        </div>
+      )}
       <div className="ml-map">{chosen ? <Contributions of={chosen.id!} name={chosen.name!} measure={measure} /> : <Ties />}</div>
     </Screen>
   );

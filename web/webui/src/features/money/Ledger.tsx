@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { consortium } from '@/api';
+import { useReadsMoney } from '@/app/useSession';
 import { Loaded } from '@/ui/Loaded';
 import { RouteTabs } from '@/ui/RouteTabs';
 import { Screen } from '@/ui/Screen';
+import { ApproverOnly } from './parts/ApproverOnly';
 import { texts } from './texts';
 import './money.css';
 import './print.css';
@@ -14,6 +16,8 @@ const t = texts.tabs;
 /** The frame of a consortium's money: its name, and the views as tabs. */
 export default function Ledger() {
   const params = route.useParams();
+  const reads = useReadsMoney();
+  const here = useLocation({ select: ({ pathname }) => pathname });
   const found = useQuery(consortium.read('/v1/consortia/{consortiumId}', { path: params }));
   return (
     <Screen
@@ -24,21 +28,21 @@ export default function Ledger() {
       ]}
       tabs={
         <RouteTabs label={t.label}>
-          <Link to="/money/$consortiumId/calls" params={params}>{t.calls}</Link>
+          {reads && <Link to="/money/$consortiumId/calls" params={params}>{t.calls}</Link>}
           <Link to="/money/$consortiumId/approvals" params={params}>{t.approvals}</Link>
-          <Link to="/money/$consortiumId/statement" params={params}>{t.statement}</Link>
-          <Link to="/money/$consortiumId/standing" params={params}>{t.standing}</Link>
-          <Link to="/money/$consortiumId/flows" params={params}>{t.flows}</Link>
-          <Link to="/money/$consortiumId/journal" params={params}>{t.journal}</Link>
-          <Link to="/money/$consortiumId/accounts" params={params}>{t.accounts}</Link>
-          <Link to="/money/$consortiumId/trial-balance" params={params}>{t.trialBalance}</Link>
-          <Link to="/money/$consortiumId/budgets" params={params}>{t.budgets}</Link>
-          <Link to="/money/$consortiumId/cost-shares" params={params}>{t.costShares}</Link>
-          <Link to="/money/$consortiumId/seals" params={params}>{t.seals}</Link>
+          {reads && <Link to="/money/$consortiumId/statement" params={params}>{t.statement}</Link>}
+          {reads && <Link to="/money/$consortiumId/standing" params={params}>{t.standing}</Link>}
+          {reads && <Link to="/money/$consortiumId/flows" params={params}>{t.flows}</Link>}
+          {reads && <Link to="/money/$consortiumId/journal" params={params}>{t.journal}</Link>}
+          {reads && <Link to="/money/$consortiumId/accounts" params={params}>{t.accounts}</Link>}
+          {reads && <Link to="/money/$consortiumId/trial-balance" params={params}>{t.trialBalance}</Link>}
+          {reads && <Link to="/money/$consortiumId/budgets" params={params}>{t.budgets}</Link>}
+          {reads && <Link to="/money/$consortiumId/cost-shares" params={params}>{t.costShares}</Link>}
+          {reads && <Link to="/money/$consortiumId/seals" params={params}>{t.seals}</Link>}
         </RouteTabs>
       }
     >
-      <Loaded query={found}>{() => <Outlet />}</Loaded>
+      <Loaded query={found}>{() => (reads || here.endsWith('/approvals') ? <Outlet /> : <ApproverOnly consortia={[found.data!]} />)}</Loaded>
     </Screen>
   );
 }

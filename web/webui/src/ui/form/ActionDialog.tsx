@@ -1,22 +1,12 @@
-import { Alert, Button, Form, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
-import { etagOf } from '@/api/etag';
-import { Problem } from '@/api/problem';
+import { Button, Form, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
+import type { ReactNode } from 'react';
 import { texts } from '@/app/texts';
-import { toast } from '@/app/toasts';
-import { TraceId } from '../ErrorState';
-import { Clash, type Compared } from './Clash';
-import { RefusalsContext, useRefusals } from './refusals';
+import { Clash } from './Clash';
+import { Refusal } from './Refusal';
+import { RefusalsContext } from './refusals';
+import { useSending, type Act } from './useSending';
 
-type Sent = {
-  /** For the header `Idempotency-Key`: the same over all attempts of this dialog. */
-  key: string;
-  /** For the header `If-Match`, where the dialog changes something: the version that was read. */
-  etag: string;
-};
-
-type Props<Answer, Entity> = {
+type Props<Answer, Entity> = Omit<Act<Answer, Entity>, 'keptKey'> & {
   title: string;
   lead?: ReactNode;
   /** The word on the button that does it: "Sign", not "OK". */
@@ -24,47 +14,14 @@ type Props<Answer, Entity> = {
   /** It cannot be taken back. */
   danger?: boolean;
   wide?: boolean;
-  send: (sent: Sent) => Promise<Answer>;
-  /** Told in a toast when it is done. */
-  done: string;
-  onDone?: (answer: Answer) => void;
   onClose: () => void;
-  /** What is changed, where something is: on a clash it is read again and set against what was typed. */
-  change?: { of: Entity; read: () => Promise<Entity>; compare: (theirs: Entity) => Compared[] };
   children?: ReactNode;
 };
 
 /** One act of a person on a thing: its form, its refusals beside the fields, its retry that cannot count twice. */
 export function ActionDialog<Answer, Entity = unknown>(props: Props<Answer, Entity>) {
-  const { title, lead, submit, danger, wide, send, done, onDone, onClose, change, children } = props;
-  const id = useId();
-  const [key] = useState(() => crypto.randomUUID());
-  const [theirs, setTheirs] = useState<Entity>();
-  const queries = useQueryClient();
-  const { refusals, check, setServerErrors, unplaced } = useRefusals();
-
-  const sending = useMutation({
-    mutationFn: (against: Entity | undefined) => send({ key, etag: etagOf(against) ?? '' }),
-    onSuccess: async (answer) => {
-      toast('success', done);
-      onClose();
-      onDone?.(answer);
-      await queries.invalidateQueries();
-    },
-    onError: async (error) => {
-      if (!(error instanceof Problem)) return;
-      setServerErrors(error.errors);
-      if (error.clash && change) setTheirs(await change.read());
-      else setTimeout(() => document.querySelector<HTMLElement>(`[id="${id}"] [aria-invalid="true"]`)?.focus());
-    },
-  });
-
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (sending.isPending) return;
-    if (check()) sending.mutate(change?.of);
-    else setTimeout(() => document.querySelector<HTMLElement>(`[id="${id}"] [aria-invalid="true"]`)?.focus());
-  };
+  const { title, lead, submit, danger, wide, onClose, change, children } = props;
+  const { id, refusals, unplaced, sending, theirs, onSubmit, readAgain } = useSending(props);
 
   return (
     <Modal
@@ -83,13 +40,13 @@ export function ActionDialog<Answer, Entity = unknown>(props: Props<Answer, Enti
             onKeepMine={() => sending.mutate(theirs)}
             onTakeTheirs={() => {
               onClose();
-              void queries.invalidateQueries();
+              readAgain();
             }}
           />
         ) : (
           <RefusalsContext value={refusals}>
             <Form id={id} onSubmit={onSubmit} noValidate>
-              {sending.error && <Refusal error={sending.error} unplaced={unplaced.map((error) => error.detail)} />}
+              {sending.error && <Refusal error={sending.error} unplaced={unplaced} />}
               {children}
             </Form>
           </RefusalsContext>
@@ -106,24 +63,5 @@ export function ActionDialog<Answer, Entity = unknown>(props: Props<Answer, Enti
         </ModalFooter>
       )}
     </Modal>
-  );
-}
-
-/** Why it was not done. No answer is another thing than a refusal: it may have been done. */
-function Refusal({ error, unplaced }: { error: Error; unplaced: string[] }) {
-  const problem = error instanceof Problem ? error : undefined;
-  const unknown = problem && (problem.status === 0 || problem.status >= 500);
-  const text = problem?.sessionEnded ? texts.form.sessionEnded : unknown ? `${error.message} ${texts.form.unknownOutcome}` : error.message;
-  return (
-    <Alert isInline variant={unknown ? 'warning' : 'danger'} title={text} component="h2" isLiveRegion>
-      {unplaced.length > 0 && (
-        <ul>
-          {unplaced.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
-      {problem?.traceId && <TraceId id={problem.traceId} />}
-    </Alert>
   );
 }

@@ -9,15 +9,17 @@ type InputProps = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: tr
 type Props = Labelled & {
   /** Why the field cannot be sent as it is. */
   refusal?: string;
+  /** It is wrong already while it is typed, not only once it is sent. */
+  live?: boolean;
   /** Radio buttons are a group; everything else is one input. */
   group?: boolean;
   children: (input: InputProps, changed: () => void) => ReactNode;
 };
 
 /** A label, an input, and under it its error or its hint. */
-export function Field({ label, hint, required, pointer, refusal, group, children }: Props) {
+export function Field({ label, hint, required, pointer, refusal, live, group, children }: Props) {
   const id = useId();
-  const { error, changed } = useRefusal(pointer, refusal);
+  const { error, changed } = useRefusal(pointer, refusal, live);
   const text = error ?? hint;
   const input: InputProps = {
     id,

@@ -108,6 +108,49 @@ export function RadioField<T extends string>({ value, onChange, options, ...fiel
   );
 }
 
+/** Several of a few, all in sight. */
+export function ChoicesField<T extends string>({ value, onChange, options, ...field }: Props<T[]> & { options: readonly { value: T; label: string }[] }) {
+  return (
+    <Field {...field} group refusal={field.required && value.length === 0 ? texts.form.required : undefined}>
+      {({ id }, changed) => (
+        <div className="ml-checks">
+          {options.map((option) => (
+            <Checkbox
+              key={option.value}
+              id={`${id}-${option.value}`}
+              label={option.label}
+              isChecked={value.includes(option.value)}
+              onChange={(_, checked) => (changed(), onChange(checked ? [...value, option.value] : value.filter((one) => one !== option.value)))}
+            />
+          ))}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** A whole number within bounds, such as days of notice. */
+export function CountField({ value, onChange, min, max, ...field }: Props<number | undefined> & { min: number; max: number }) {
+  const wrong = typeof value === 'number' && (value < min || value > max) ? texts.form.between(min, max) : undefined;
+  return (
+    <Field {...field} refusal={wrong ?? missing(field.required, String(value ?? ''))} live={Boolean(wrong)}>
+      {(input, changed) => (
+        <TextInput
+          {...input}
+          value={value ?? ''}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={(_, typed) => {
+            changed();
+            const digits = typed.replace(/\D/g, '').slice(0, 8);
+            onChange(digits === '' ? undefined : Number(digits));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A nation; of all there are unless `of` says which. */
 export function NationField({ of, ...field }: Props<string> & { of?: readonly string[] }) {
   const names = useNationNames();

@@ -1,4 +1,10 @@
 export { ActionDialog } from './ActionDialog';
-export { AreaField, CheckField, DayField, InstantField, NationField, RadioField, SelectField, TextField } from './fields';
+export { ActionForm } from './ActionForm';
+export { DraftFound } from './DraftFound';
+export { useDraft, type Draft } from './drafts';
+export { AreaField, CheckField, ChoicesField, CountField, DayField, InstantField, NationField, RadioField, SelectField, TextField } from './fields';
+export { GroupRefusal } from './GroupRefusal';
 export { MoneyField } from './MoneyField';
-export { useForm } from './useForm';
+export type { Check } from './refusals';
+export { Rows } from './Rows';
+export { fieldsOf, orEmpty, orNo, useForm, type FieldProps } from './useForm';

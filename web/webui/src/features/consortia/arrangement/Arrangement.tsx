@@ -9,7 +9,7 @@ import { AsOf } from './AsOf';
 import { Clauses } from './Clauses';
 import { Comparison } from './Comparison';
 import { changesBetween } from './difference';
-import { ProposeDialog } from './ProposeDialog';
+import { ProposeForm } from './ProposeForm';
 import { arrangementTexts as t } from './texts';
 import { Versions } from './Versions';
 
@@ -33,7 +33,9 @@ export default function Arrangement() {
         const proposed = amendments.data?.items.find((one) => one.id === amendment);
         return (
           <div className="ml-two ml-two-wide">
-            {proposed ? (
+            {propose && mayPropose ? (
+              <ProposeForm id={id} now={newest} onClose={() => go({})} />
+            ) : proposed ? (
               <Comparison
                 title={t.difference.proposed(proposed.title, newest.number!)}
                 changes={changesBetween(newest.clauses, proposed.clauses)}
@@ -51,9 +53,8 @@ export default function Arrangement() {
             <div className="ml-stack">
               <AsOf asOf={asOf} versions={items.map((one) => one.number!)} onDay={(day) => go(day ? { asOf: day } : {})} onCompare={(a, b) => go({ from: a, to: b })} />
               <Versions consortiumId={id} versions={items} />
-              <Amendments consortiumId={id} amendments={amendments.data?.items ?? []} onPropose={mayPropose ? () => go({ propose: true }) : undefined} />
+              <Amendments consortiumId={id} amendments={amendments.data?.items ?? []} onPropose={mayPropose && !propose ? () => go({ propose: true }) : undefined} />
             </div>
-            {propose && mayPropose && <ProposeDialog id={id} now={newest} onClose={() => go({})} />}
           </div>
         );
       }}

@@ -11,28 +11,34 @@ import { arrangementTexts } from './texts';
 const t = arrangementTexts.difference;
 const tones: Record<Change['kind'], Tone> = { ADDED: 'good', REMOVED: 'bad', CHANGED: 'attention' };
 
+type Props = { title: string; changes: readonly Change[]; onBack: () => void };
+
 /** Two texts side by side, only where they differ; one beneath the other where there is no room. */
-export function Comparison({ title, changes, onBack }: { title: string; changes: readonly Change[]; onBack: () => void }) {
+export function Comparison({ title, changes, onBack }: Props) {
   return (
     <Panel title={title} actions={<Button variant="link" isInline onClick={onBack}>{t.back}</Button>}>
-      {changes.length === 0 ? (
-        <EmptyScreen title={t.none} text="" headingLevel="h3" />
-      ) : (
-        <ol className="ml-changes">
-          {changes.map((change) => (
-            <li key={change.number}>
-              <h3>
-                <span className="ml-clause-number">{change.number}</span> <Status tone={tones[change.kind]} word={t.kinds[change.kind]} />
-              </h3>
-              <div className="ml-beside">
-                <Side name={t.before} clause={change.before} />
-                <Side name={t.after} clause={change.after} />
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Changes of={changes} />
     </Panel>
+  );
+}
+
+/** What changes, clause by clause. */
+export function Changes({ of }: { of: readonly Change[] }) {
+  if (of.length === 0) return <EmptyScreen title={t.none} text="" headingLevel="h3" />;
+  return (
+    <ol className="ml-changes">
+      {of.map((change) => (
+        <li key={change.number}>
+          <h3>
+            <span className="ml-clause-number">{change.number}</span> <Status tone={tones[change.kind]} word={t.kinds[change.kind]} />
+          </h3>
+          <div className="ml-beside">
+            <Side name={t.before} clause={change.before} />
+            <Side name={t.after} clause={change.after} />
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

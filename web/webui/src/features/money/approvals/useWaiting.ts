@@ -1,25 +1,25 @@
 import { useQueries } from '@tanstack/react-query';
-import { funding, Problem, useList } from '@/api';
+import { funding, useList } from '@/api';
 import type { List } from '@/api/useList';
+import { useReadsMoney } from '@/app/useSession';
 import { callWaiting, entryWaiting, paymentWaiting, periodWaiting, receiptWaiting, refundWaiting, yearWaiting, type Waiting } from './waiting';
 
 /** Claims on which a payment may wait. */
 const PAYABLE = ['APPROVED', 'PARTLY_APPROVED'];
 
-/** An approver who is nothing else may read what it approves, and not all of these lists. */
-const troubling = (error: Error | null) => (error instanceof Problem && error.status === 403 ? null : error);
-
 /** Everything in a consortium that waits for a second pair of eyes, oldest first. */
 export function useWaiting(consortiumId: string): List<Waiting> {
   const path = { consortiumId };
+  // An approver who is nothing else reads what it approves, and these two lists do not count as that.
+  const enabled = useReadsMoney();
   const calls = useList(funding.list('/v1/consortia/{consortiumId}/call-proposals', { path, query: { state: 'PROPOSED' } }));
   const receipts = useList(funding.list('/v1/consortia/{consortiumId}/receipt-proposals', { path, query: { state: 'PROPOSED' } }));
-  const entries = useList(funding.list('/v1/consortia/{consortiumId}/pending-entries', { path, query: { state: 'PENDING' } }));
+  const entries = useList(funding.list('/v1/consortia/{consortiumId}/pending-entries', { path, query: { state: 'PENDING' } }), { enabled });
   const periods = useList(funding.list('/v1/consortia/{consortiumId}/period-closings', { path }));
   const years = useList(funding.list('/v1/consortia/{consortiumId}/year-closings', { path }));
   const refunds = useList(funding.list('/v1/consortia/{consortiumId}/refunds', { path }));
   const claims = useList(funding.list('/v1/consortia/{consortiumId}/claims', { path }));
-  const assessments = useList(funding.list('/v1/consortia/{consortiumId}/assessments', { path }));
+  const assessments = useList(funding.list('/v1/consortia/{consortiumId}/assessments', { path }), { enabled });
   const payable = claims.items.filter(({ state }) => PAYABLE.includes(state));
   const payments = useQueries({
     queries: payable.map(({ id }) => funding.read('/v1/claims/{claimId}/payments', { path: { claimId: id }, query: { limit: 200 } })),
@@ -44,7 +44,7 @@ export function useWaiting(consortiumId: string): List<Waiting> {
     pending: lists.some(({ pending }) => pending),
     growing: lists.some(({ growing }) => growing) || payments.some(({ isPending }) => isPending),
     cut: lists.some(({ cut }) => cut),
-    error: [...lists, ...payments].map(({ error }) => troubling(error)).find(Boolean) ?? null,
+    error: [...lists, ...payments].map(({ error }) => error).find(Boolean) ?? null,
     retry: () => {
       lists.filter(({ error }) => error).forEach(({ retry }) => retry());
       payments.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch());

@@ -9,6 +9,7 @@ import { Marked } from '../parts/Marked';
 import { TieOuts } from '../parts/TieOuts';
 import { texts } from '../texts';
 import { CurrencyFlows } from './CurrencyFlows';
+import { tieOutNames } from './tieOutNames';
 
 const route = getRouteApi('/shell/money/$consortiumId/flows');
 const t = texts.flows;
@@ -43,7 +44,7 @@ function Shown({ flows }: { flows: Funding['FundingFlows'] }) {
       {currencies.map((currency) => (
         <CurrencyFlows key={currency} flows={flows} currency={currency} />
       ))}
-      <TieOuts of={flows.tieOuts} />
+      <TieOuts of={flows.tieOuts} names={tieOutNames(flows.tieOuts)} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { consortium, useList } from '@/api';
+import { useReadsMoney } from '@/app/useSession';
 import { EmptyScreen } from '@/ui/EmptyScreen';
 import { ErrorState } from '@/ui/ErrorState';
 import { Screen } from '@/ui/Screen';
 import { TableSkeleton } from '@/ui/Skeletons';
 import { AsOf } from '../parts/AsOf';
+import { ApproverOnly } from '../parts/ApproverOnly';
 import { Choice } from '../parts/Choice';
 import { texts } from '../texts';
 import '../money.css';
@@ -22,6 +24,7 @@ export default function Matrix() {
   const said = route.useSearch();
   const { consortium: chosen, measure = 'outstanding' } = said;
   const navigate = useNavigate();
+  const reads = useReadsMoney();
   const consortia = useList(consortium.list('/v1/consortia'));
   // Before its arrangement was in effect a consortium has no books.
   const keeping = consortia.items.filter(({ inEffectOn }) => inEffectOn);
@@ -35,7 +38,8 @@ export default function Matrix() {
           <Link to="/finder">{t.noneStep}</Link>
         </EmptyScreen>
       )}
-      {keeping.length > 0 && (
+      {keeping.length > 0 && !reads && <ApproverOnly consortia={keeping} />}
+      {keeping.length > 0 && reads && (
         <div className="ml-stack">
           <div className="ml-asof">
             <Choice

@@ -13,6 +13,7 @@ import { ScopeName } from '../parts/ScopeName';
 import { useScopes } from '../parts/useScopes';
 import { planTexts } from '../texts';
 import { Adoption } from './Adoption';
+import { AssessBudget } from './AssessBudget';
 import { BudgetLines } from './BudgetLines';
 
 const route = getRouteApi('/shell/money/$consortiumId/budgets/$budgetId');
@@ -46,6 +47,7 @@ function Shown({ budget }: { budget: Funding['Budget'] }) {
         back={<Link to="/money/$consortiumId/budgets" params={{ consortiumId }}>{t.title}</Link>}
         title={`${budget.name}, ${budget.fiscalYear}`}
         badge={<Adoption of={budget} />}
+        actions={<AssessBudget budget={budget} />}
       />
       <div className="ml-stack">
         <Panel title={t.name}>

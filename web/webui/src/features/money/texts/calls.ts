@@ -67,7 +67,6 @@ export const callTexts = {
     carry: 'Carried in is what earlier rounding left open; carried out goes to the next call. The carries of all nations sum to zero.',
     submit: 'Propose the call',
     done: 'The call waits for the approval of a second person',
-    sum: 'Sum of the parts',
   },
   receive: {
     act: 'Record a receipt',
