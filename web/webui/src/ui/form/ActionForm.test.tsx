@@ -51,7 +51,7 @@ describe('an act on a page', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('textbox')[1]));
     await press('Remove One');
     expect(names()).toEqual(['']);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add' })));
   });
 
   it('is not sent while the form itself sees something wrong, and goes there', async () => {
@@ -73,7 +73,7 @@ describe('an act on a page', () => {
     open({ send, review: true });
     await press('Look');
     expect(send).not.toHaveBeenCalled();
-    expect(screen.getByRole('heading', { name: 'So it is' })).toBe(document.activeElement);
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'So it is' })).toBe(document.activeElement));
     await press('Send');
     expect(await screen.findByText('is taken')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));

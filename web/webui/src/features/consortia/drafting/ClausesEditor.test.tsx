@@ -44,7 +44,7 @@ describe('the editor of clauses', () => {
     const sent = open();
     await userEvent.click(clause('1').getByRole('button', { name: 'Leave this clause out' }));
     expect(sent()).toMatchObject([{ number: '2' }]);
-    expect(document.activeElement?.textContent).toBe('Keep this clause after all');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep this clause after all'));
     await press('Keep this clause after all');
     expect(sent()).toMatchObject([{ number: '1', title: 'First' }, { number: '2' }]);
   });
