@@ -57,4 +57,4 @@ WORKDIR /work
 COPY --from=executables --chmod=755 /work/ /work/
 USER 1001
 EXPOSE 8080 9000
-ENTRYPOINT ["./application"]
+ENTRYPOINT ["./application", "-XX:MaximumHeapSizePercent=70", "-XX:+ExitOnOutOfMemoryError"]
