@@ -71,7 +71,7 @@ public class Followers {
                 reading.caughtUp(follower.catchUp(handler));
             } catch (RuntimeException e) {
                 if (failures.incrementAndGet() == 1) {
-                    LOG.warnf("The feed of %s can't be read, trying on: %s", handler.neighbour(), e.getMessage());
+                    LOG.warnf("The feed of %s can't be read, trying on: %s", handler.neighbour(), e);
                 }
                 LOG.debug("Feed", e);
             }
