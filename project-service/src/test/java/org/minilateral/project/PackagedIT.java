@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,14 @@ class PackagedIT {
         Eventually.until(() -> assertThat(Feed.of(consortium.toString(), Tokens.as("liaison", "GBR")))
                 .extracting(event -> event.get("type"))
                 .contains("org.minilateral.project.proposed.v1", "org.minilateral.project.approved.v1"));
+    }
+
+    @Test
+    void whatIsNoSignedTokenIsRefusedWithoutAskingTheIdentityServer() {
+        for (String token : List.of("opaque", Tokens.as("liaison", "GBR") + "x")) {
+            As.bearing(token).get("/v1/projects/{id}", project).then().statusCode(401);
+        }
+        assertThat(Neighbours.introspections()).isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * For tests of a packaged service, which stands alone with its database: plays its neighbours' feeds and the identity
@@ -21,11 +22,18 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final List<String> EVENTS = new CopyOnWriteArrayList<>();
     private static final List<String> NAMES = List.of("consortium", "project", "funding");
 
+    private static final AtomicInteger INTROSPECTIONS = new AtomicInteger();
+
     private HttpServer server;
 
     /** Tells an event, as JSON, to whoever follows consortium-service. */
     public static void tell(String event) {
         EVENTS.add(event);
+    }
+
+    /** How often the identity server was asked whether a token is good. */
+    public static int introspections() {
+        return INTROSPECTIONS.get();
     }
 
     @Override
@@ -36,6 +44,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException("No port for the neighbours", e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
+        server.createContext("/introspection", this::introspection);
         server.createContext("/keys", exchange -> answer(exchange, Tokens.keySet()));
         server.createContext("/protocol/openid-connect/token", this::token);
         server.createContext("/consortium/v1/events", exchange -> answer(exchange, page(exchange)));
@@ -60,7 +69,13 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private String discovery() {
         String address = "http://localhost:" + server.getAddress().getPort();
-        return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(Tokens.ISSUER, address);
+        return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\",\"introspection_endpoint\":\"%s/introspection\"}"
+                .formatted(Tokens.ISSUER, address, address);
+    }
+
+    private void introspection(HttpExchange exchange) throws IOException {
+        INTROSPECTIONS.incrementAndGet();
+        answer(exchange, "{\"active\":false}");
     }
 
     private void token(HttpExchange exchange) throws IOException {

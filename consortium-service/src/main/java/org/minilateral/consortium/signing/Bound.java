@@ -12,4 +12,6 @@ import org.minilateral.consortium.participation.ParticipationView;
  */
 @Schema(name = "Bound")
 public record Bound(
-        ParticipationView participation, Stage consortiumStage, @Schema(nullable = true) LocalDate inEffectOn) {}
+        ParticipationView participation,
+        Stage consortiumStage,
+        @Schema(nullable = true) LocalDate inEffectOn) {}
