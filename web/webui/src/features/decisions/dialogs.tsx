@@ -1,6 +1,6 @@
 import { Alert } from '@patternfly/react-core';
 import { consortium, type Consortium } from '@/api';
-import { ActionDialog, AreaField, CheckField, InstantField, RadioField, useForm } from '@/ui/form';
+import { ActionDialog, AreaField, CheckField, InstantField, RadioField, said, useForm } from '@/ui/form';
 import { useNationNames } from '@/ui/Nation';
 import { actTexts } from './actTexts';
 import { texts } from './texts';
@@ -60,10 +60,7 @@ export function WithdrawDialog({ decision, onClose }: Props) {
   const t = actTexts.withdraw;
   return (
     <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       send={({ key }) => consortium.POST('/v1/decisions/{decisionId}/objection-withdrawals', { params: params(decision, key) })}
     />
@@ -75,10 +72,7 @@ export function StatementDialog({ decision, onClose }: Props) {
   const form = useForm({ text: '' });
   return (
     <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       send={({ key }) => consortium.POST('/v1/decisions/{decisionId}/statements', { params: params(decision, key), body: form.values })}
     >
@@ -94,10 +88,7 @@ export function LeaveDialog({ decision, nation, onClose }: Props) {
   return (
     <ActionDialog
       danger
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       send={({ key }) => consortium.POST('/v1/decisions/{decisionId}/departures', { params: params(decision, key) })}
     >
@@ -110,10 +101,7 @@ export function CloseDialog({ decision, onClose }: Props) {
   const t = actTexts.close;
   return (
     <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       send={({ key }) => consortium.POST('/v1/decisions/{decisionId}/closings', { params: params(decision, key) })}
     />
@@ -125,10 +113,7 @@ export function ExtendDialog({ decision, onClose }: Props) {
   const form = useForm({ deadline: decision.deadline ?? '' });
   return (
     <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       send={({ key }) => consortium.POST('/v1/decisions/{decisionId}/extensions', { params: params(decision, key), body: form.values })}
     >
@@ -145,10 +130,7 @@ export function ReissueDialog({ decision, onClose, onIssued }: ReissueProps) {
   return (
     <ActionDialog
       wide
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       onDone={(answer) => onIssued((answer as { data: DecisionView }).data.id)}
       send={({ key }) => consortium.POST('/v1/decisions/{decisionId}/reissues', { params: params(decision, key), body: form.values })}

@@ -7,4 +7,5 @@ export { GroupRefusal } from './GroupRefusal';
 export { MoneyField } from './MoneyField';
 export type { Check } from './refusals';
 export { Rows } from './Rows';
+export { said } from './said';
 export { fieldsOf, orEmpty, orNo, useForm, type FieldProps } from './useForm';

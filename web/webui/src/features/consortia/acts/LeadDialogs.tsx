@@ -1,5 +1,5 @@
 import { consortium, type Consortium } from '@/api';
-import { ActionDialog, NationField, RadioField, useForm } from '@/ui/form';
+import { ActionDialog, NationField, RadioField, said, useForm } from '@/ui/form';
 import { useNationNames } from '@/ui/Nation';
 import { statusWord } from '@/ui/statuses';
 import { useConsortium, useParticipations } from '../parts';
@@ -15,35 +15,17 @@ function useOutsiders(id: string): string[] {
   return [...useNationNames().keys()].filter((code) => !inside.has(code));
 }
 
-export function InviteDialog({ id, onClose }: Props) {
-  const t = actTexts.invite;
-  const form = useForm({ nation: '' });
-  return (
-    <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
-      onClose={onClose}
-      send={({ key }) => consortium.POST('/v1/consortia/{consortiumId}/invitations', { params: params(id, key), body: form.values })}
-    >
-      <NationField {...form.field('nation')} of={useOutsiders(id)} label={t.nation} required />
-    </ActionDialog>
-  );
-}
+export const InviteDialog = (props: Props) => <OutsiderDialog {...props} act="invite" path="/v1/consortia/{consortiumId}/invitations" />;
 
-export function ObserverDialog({ id, onClose }: Props) {
-  const t = actTexts.observe;
+export const ObserverDialog = (props: Props) => <OutsiderDialog {...props} act="observe" path="/v1/consortia/{consortiumId}/observers" />;
+
+type OutsiderProps = Props & { act: 'invite' | 'observe'; path: '/v1/consortia/{consortiumId}/invitations' | '/v1/consortia/{consortiumId}/observers' };
+
+function OutsiderDialog({ id, onClose, act, path }: OutsiderProps) {
+  const t = actTexts[act];
   const form = useForm({ nation: '' });
   return (
-    <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
-      onClose={onClose}
-      send={({ key }) => consortium.POST('/v1/consortia/{consortiumId}/observers', { params: params(id, key), body: form.values })}
-    >
+    <ActionDialog {...said(t)} onClose={onClose} send={({ key }) => consortium.POST(path, { params: params(id, key), body: form.values })}>
       <NationField {...form.field('nation')} of={useOutsiders(id)} label={t.nation} required />
     </ActionDialog>
   );
@@ -57,10 +39,7 @@ export function StageDialog({ id, onClose, stage }: Props & { stage?: Consortium
   const form = useForm<{ stage: Consortium['Stage'] | '' }>({ stage: stage ?? '' });
   return (
     <ActionDialog
-      title={t.title}
-      lead={t.lead}
-      submit={t.submit}
-      done={t.done}
+      {...said(t)}
       onClose={onClose}
       send={({ key }) =>
         consortium.POST('/v1/consortia/{consortiumId}/stages', { params: params(id, key), body: { stage: form.values.stage as Consortium['Stage'] } })
