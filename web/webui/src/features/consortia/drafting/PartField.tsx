@@ -1,6 +1,6 @@
 import { formatThreshold } from '@/ui/fraction';
 import { TextField, type FieldProps } from '@/ui/form';
-import { numberOf } from './checks';
+import { numberOf } from './numbers';
 import { draftTexts } from './texts';
 
 const t = draftTexts.rule;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatFraction } from '@/ui/fraction';
 import type { Clause, Rule } from '../rules/words';
-import { checkClauses, numberOf, sumOf } from './checks';
+import { checkClauses, sumOf } from './checks';
 import { clausesOf, draftsOf, moved, newKey, nextNumber } from './drafts';
+import { numberOf } from './numbers';
 import { newCondition, newProcedure, newRule, starts } from './starts';
 import { checkTexts as t } from './texts';
 

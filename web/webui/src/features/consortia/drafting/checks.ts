@@ -1,18 +1,13 @@
 import type { Check } from '@/ui/form';
-import { compareFractions, dividedBy, formatFraction, minus, one, parseFraction, times, total, zero, type Fraction } from '@/ui/fraction';
-import type { Clause, Procedure, Rule, RuleOf } from '../rules/words';
+import { compareFractions, dividedBy, formatFraction, minus, one, parseFraction, times, total, zero } from '@/ui/fraction';
+import type { Clause, Rule, RuleOf } from '../rules/words';
+import { counted, numberOf, outsiders, part, read, type ReadScale, type Say } from './numbers';
+import { checkProcedure } from './procedures';
 import { checkTexts as t } from './texts';
 
 // Rules that could never be followed, as the server refuses them (ImpossibleRules), seen while they are written.
 
-const NUMBER = /^[+-]?\d{1,400}(\.\d{1,400}|\/\d{1,400})?$/;
 const CLAUSE_NUMBER = /^[0-9A-Z]+(\.[0-9A-Za-z]+)*$/;
-
-/** A number as the server reads it: a decimal or a fraction of whole numbers. */
-export function numberOf(text: string | null | undefined): Fraction | undefined {
-  const typed = (text ?? '').trim();
-  return NUMBER.test(typed) && !/\/0+$/.test(typed) ? parseFraction(typed) : undefined;
-}
 
 /** What a scale adds up to, as far as its numbers can be read. */
 export function sumOf(scale: RuleOf<'scale'>) {
@@ -20,9 +15,6 @@ export function sumOf(scale: RuleOf<'scale'>) {
   const sum = total(scale.entries.flatMap(({ weight }) => numberOf(weight) ?? []));
   return { whole, sum, residual: whole && minus(whole, sum) };
 }
-
-type Scale = { rule: RuleOf<'scale'>; whole: Fraction; sum: Fraction; names: ReadonlySet<string> } | undefined;
-type Say = (at: string, detail: string, missing?: true) => void;
 
 /** All that is wrong with the clauses, each at its place in the body of the request. */
 export function checkClauses(clauses: readonly Clause[], root: string): Check[] {
@@ -48,7 +40,7 @@ export function checkClauses(clauses: readonly Clause[], root: string): Check[] 
   return found;
 }
 
-function scaleOf(clauses: readonly Clause[]): Scale | 'unreadable' {
+function scaleOf(clauses: readonly Clause[]): ReadScale {
   const rule = clauses.find((clause) => clause.rule?.type === 'scale')?.rule as RuleOf<'scale'> | undefined;
   if (!rule) return undefined;
   const { whole, sum } = sumOf(rule);
@@ -56,7 +48,7 @@ function scaleOf(clauses: readonly Clause[]): Scale | 'unreadable' {
   return readable ? { rule, whole, sum, names: new Set(rule.entries.map(({ nation }) => nation)) } : 'unreadable';
 }
 
-function checkRule(rule: Rule, scale: Scale | 'unreadable', say: Say) {
+function checkRule(rule: Rule, scale: ReadScale, say: Say) {
   switch (rule.type) {
     case 'scale':
       return checkScale(rule, say);
@@ -97,7 +89,7 @@ function checkScale({ entries, whole: typed, underwriter }: RuleOf<'scale'>, say
   if (underwriter && !nations.has(underwriter)) say('/underwriter', t.underwriterOutside);
 }
 
-function checkConditions({ conditions }: RuleOf<'entry-into-effect'>, scale: Scale | 'unreadable', say: Say) {
+function checkConditions({ conditions }: RuleOf<'entry-into-effect'>, scale: ReadScale, say: Say) {
   conditions.forEach((condition, place) => {
     const at = `/conditions/${place}`;
     switch (condition.type) {
@@ -121,7 +113,7 @@ function checkConditions({ conditions }: RuleOf<'entry-into-effect'>, scale: Sca
   });
 }
 
-function checkVoting({ questions, procedure, quorum, secret }: RuleOf<'voting'>, scale: Scale | 'unreadable', say: Say) {
+function checkVoting({ questions, procedure, quorum, secret }: RuleOf<'voting'>, scale: ReadScale, say: Say) {
   if (questions.length === 0) say('/questions', t.questionsMissing, true);
   if (quorum) part('/quorum', quorum, say);
   if (procedure.type === 'silence' && (quorum || secret)) say(quorum ? '/quorum' : '/secret', t.silenceIsOpen);
@@ -129,39 +121,7 @@ function checkVoting({ questions, procedure, quorum, secret }: RuleOf<'voting'>,
   checkProcedure(procedure, scale, (at, detail, missing) => say(`/procedure${at}`, detail, missing));
 }
 
-function checkProcedure(procedure: Procedure, scale: Scale | 'unreadable', say: Say) {
-  const weighs = () => (scale === undefined ? say('', t.votesWithoutScale) : undefined);
-  switch (procedure.type) {
-    case 'qualified-majority':
-      return void part('/atLeast', procedure.atLeast, say);
-    case 'weighted':
-      part('/shares', procedure.shares, say);
-      return weighs();
-    case 'double-majority':
-      part('/parties', procedure.parties, say);
-      part('/shares', procedure.shares, say);
-      return weighs();
-    case 'consensus-then-weighted':
-      part('/ofVotesCast', procedure.ofVotesCast, say);
-      part('/quorum', procedure.quorum, say);
-      return weighs();
-    case 'blocking': {
-      const { votes, defaultVotes, blockAt } = procedure;
-      counted('/blockAt', blockAt, say);
-      counted('/defaultVotes', defaultVotes, say);
-      for (const [nation, held] of Object.entries(votes)) counted(`/votes/${nation}`, nation === '' ? undefined : held, say);
-      outsiders(Object.keys(votes), scale, (nations) => say('/votes', t.notOnScale(nations)));
-      const all = Object.values(votes).reduce((sum, held) => sum + (held ?? 0), 0);
-      if (defaultVotes === 0 && blockAt && all < blockAt) say('/blockAt', t.blockingUnreachable(all));
-      return;
-    }
-    case 'unanimity':
-    case 'silence':
-    case 'simple-majority':
-  }
-}
-
-function checkLimits({ floor, ceiling }: RuleOf<'share-limits'>, scale: Scale | 'unreadable', say: Say) {
+function checkLimits({ floor, ceiling }: RuleOf<'share-limits'>, scale: ReadScale, say: Say) {
   if (scale === undefined) say('', t.limitsWithoutScale);
   if (!floor && !ceiling) say('/floor', t.limitsMissing, true);
   const least = floor ? part('/floor', floor, say) : undefined;
@@ -176,7 +136,7 @@ function checkLimits({ floor, ceiling }: RuleOf<'share-limits'>, scale: Scale | 
   if (above) say('/ceiling', t.brokenBy(above.nation));
 }
 
-function checkBands({ bands }: RuleOf<'overrun'>, scale: Scale | 'unreadable', say: Say) {
+function checkBands({ bands }: RuleOf<'overrun'>, scale: ReadScale, say: Say) {
   let below = zero;
   bands.forEach((band, place) => {
     const last = place === bands.length - 1;
@@ -188,26 +148,4 @@ function checkBands({ bands }: RuleOf<'overrun'>, scale: Scale | 'unreadable', s
     }
     checkProcedure(band.procedure, scale, (within, detail, missing) => say(`${at}/procedure${within}`, detail, missing));
   });
-}
-
-function read(at: string, text: string, say: Say, wrong: (found: Fraction) => string | undefined): Fraction | undefined {
-  if (text.trim() === '') return void say(at, t.needed, true);
-  const found = numberOf(text);
-  const detail = found ? wrong(found) : t.notANumber;
-  if (detail) say(at, detail);
-  return detail ? undefined : found;
-}
-
-function counted(at: string, count: number | null | undefined, say: Say) {
-  if (typeof count !== 'number') say(at, t.needed, true);
-}
-
-/** A part of the whole: above nothing, and not above all of it. */
-const part = (at: string, text: string, say: Say) =>
-  read(at, text, say, (found) => (compareFractions(found, zero) <= 0 || compareFractions(found, one) > 0 ? t.notAPart : undefined));
-
-function outsiders(nations: readonly string[], scale: Scale | 'unreadable', say: (nations: string) => void) {
-  if (!scale || scale === 'unreadable') return;
-  const outside = nations.filter((nation) => !scale.names.has(nation));
-  if (outside.length > 0) say(outside.join(', '));
 }
